@@ -1,0 +1,5 @@
+/** The {@code demarche} command: one class a subcommand. */
+@NullMarked
+package dev.demarche.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package dev.demarche.extractor.claim;
+
+/**
+ * The parts that entities play in an event; {@link #propertyName()} is the local name in the
+ * ontology.
+ */
+public enum Role {
+  AGENT("agent"),
+  TARGET("target"),
+  RECIPIENT("recipient"),
+  THEME("theme"),
+  INSTRUMENT("instrument"),
+  PLACE("place"),
+  ORIGIN("origin"),
+  DESTINATION("destination");
+
+  private final String propertyName;
+
+  Role(String propertyName) {
+    this.propertyName = propertyName;
+  }
+
+  public String propertyName() {
+    return propertyName;
+  }
+}

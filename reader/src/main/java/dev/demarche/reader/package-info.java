@@ -1,0 +1,5 @@
+/** Files, folders and streams to articles. */
+@NullMarked
+package dev.demarche.reader;
+
+import org.jspecify.annotations.NullMarked;
