@@ -1,4 +1,6 @@
-/** Files, folders and streams to articles. */
+/**
+ * Files, folders and streams to articles; what cannot be read is handed on as such, never dropped.
+ */
 @NullMarked
 package dev.demarche.reader;
 
