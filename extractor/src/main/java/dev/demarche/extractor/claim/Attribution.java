@@ -2,6 +2,7 @@ package dev.demarche.extractor.claim;
 
 import dev.demarche.extractor.article.Span;
 import dev.demarche.extractor.entity.Entity;
+import dev.demarche.extractor.vocabulary.Quotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,5 @@ public record Attribution(
     if (speaker == null && quotation != null) {
       throw new IllegalArgumentException("a quotation without a speaker");
     }
-  }
-
-  /** Whether the words are the speaker's own or a report of them. */
-  public enum Quotation {
-    DIRECT,
-    INDIRECT
   }
 }

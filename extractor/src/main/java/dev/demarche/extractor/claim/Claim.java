@@ -1,6 +1,10 @@
 package dev.demarche.extractor.claim;
 
 import dev.demarche.extractor.entity.Entity;
+import dev.demarche.extractor.vocabulary.Link;
+import dev.demarche.extractor.vocabulary.Phase;
+import dev.demarche.extractor.vocabulary.Polarity;
+import dev.demarche.extractor.vocabulary.Role;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -99,21 +103,6 @@ public sealed interface Claim {
     public Map<Link, List<ClaimIdentifier>> links() {
       return Map.of();
     }
-  }
-
-  /** Where in its course an event is. */
-  enum Phase {
-    BEGUN,
-    ONGOING,
-    RESUMED,
-    SUSPENDED,
-    ENDED
-  }
-
-  enum Polarity {
-    SUPPORT,
-    OPPOSE,
-    UNDECIDED
   }
 
   /**

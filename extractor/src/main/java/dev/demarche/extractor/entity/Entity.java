@@ -1,5 +1,6 @@
 package dev.demarche.extractor.entity;
 
+import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.List;
 
 /**

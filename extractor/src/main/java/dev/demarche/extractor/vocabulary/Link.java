@@ -1,4 +1,4 @@
-package dev.demarche.extractor.claim;
+package dev.demarche.extractor.vocabulary;
 
 /** How one claim relates to another; {@link #propertyName()} is the local name in the ontology. */
 public enum Link {

@@ -1,4 +1,4 @@
-package dev.demarche.extractor.claim;
+package dev.demarche.extractor.vocabulary;
 
 /**
  * The parts that entities play in an event; {@link #propertyName()} is the local name in the

@@ -1,4 +1,4 @@
-package dev.demarche.extractor.entity;
+package dev.demarche.extractor.vocabulary;
 
 /**
  * What an entity is, the most specific class of the ontology; {@link #className()} is its local

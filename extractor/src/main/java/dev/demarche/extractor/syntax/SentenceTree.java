@@ -1,0 +1,56 @@
+package dev.demarche.extractor.syntax;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A sentence's tree while it is put together from stretches. */
+final class SentenceTree {
+
+  /** The tag of words that no stretch holds. */
+  private static final String BRACKET = "-LRB-";
+
+  final String[] tags;
+  final int[] heads;
+  final Relation[] relations;
+
+  SentenceTree(int size) {
+    this.tags = new String[size];
+    this.heads = new int[size];
+    this.relations = new Relation[size];
+    Arrays.fill(tags, BRACKET);
+    Arrays.fill(heads, -1);
+    Arrays.fill(relations, Relation.DEP);
+  }
+
+  void put(List<Integer> stretch, List<String> partTags, DependencyConverter.Dependencies part) {
+    for (int i = 0; i < stretch.size(); i++) {
+      int token = stretch.get(i);
+      int head = part.heads()[i];
+      tags[token] = partTags.get(i);
+      heads[token] = head < 0 ? -1 : stretch.get(head);
+      relations[token] = part.relations()[i];
+    }
+  }
+
+  /**
+   * Hangs the root of each stretch but the first on the word before its bracket, and the brackets
+   * as punctuation.
+   */
+  void hangAsides(List<List<Integer>> stretches) {
+    for (int token = 0; token < tags.length; token++) {
+      if (tags[token].equals(BRACKET)) {
+        heads[token] = Math.max(0, token - 1);
+        relations[token] = Relation.PUNCT;
+      }
+    }
+    for (List<Integer> aside : stretches.subList(1, stretches.size())) {
+      int anchor = Math.max(0, aside.get(0) - 2);
+      for (int token : aside) {
+        if (heads[token] < 0) {
+          heads[token] = anchor;
+          relations[token] = tags[token].startsWith("NN") ? Relation.APPOS : Relation.PARATAXIS;
+        }
+      }
+    }
+  }
+}

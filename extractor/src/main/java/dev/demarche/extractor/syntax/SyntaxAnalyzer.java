@@ -1,0 +1,177 @@
+package dev.demarche.extractor.syntax;
+
+import dev.demarche.extractor.article.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.parser.AbstractBottomUpParser;
+import opennlp.tools.parser.Parse;
+import opennlp.tools.parser.Parser;
+import opennlp.tools.parser.ParserFactory;
+import opennlp.tools.parser.ParserModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.ThreadSafePOSTaggerME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/**
+ * Text to sentences with dependency trees, by OpenNLP's constituency parser and {@link
+ * DependencyConverter}. Nothing of OpenNLP leaves this package. Thread-safe.
+ */
+public final class SyntaxAnalyzer {
+
+  /**
+   * Beyond this many tokens it is no sentence but a table or a list: parsing would cost much and
+   * tell little.
+   */
+  private static final int MOST_TOKENS_PARSED = 110;
+
+  private static final int MOST_TOKENS = 250;
+  private static final int BEAM = 10;
+  private static final double ADVANCE = 0.95;
+
+  private final SentenceSplitter splitter;
+  private final Tokenizer tokenizer;
+  private final Lemmatizer lemmatizer;
+  private final ThreadSafePOSTaggerME tagger;
+  private final ThreadLocal<Parser> parser;
+
+  private SyntaxAnalyzer(
+      SentenceModel sentences,
+      TokenizerModel tokens,
+      Lemmatizer lemmatizer,
+      POSModel tags,
+      ParserModel parses) {
+    this.splitter = new SentenceSplitter(sentences);
+    this.tokenizer = new Tokenizer(tokens);
+    this.lemmatizer = lemmatizer;
+    this.tagger = new ThreadSafePOSTaggerME(tags, POSTagFormat.PENN);
+    this.parser = ThreadLocal.withInitial(() -> ParserFactory.create(parses, BEAM, ADVANCE));
+  }
+
+  /**
+   * Reads the models from the class path: about three seconds, 250 MB.
+   *
+   * @param dictionary dictionary forms that are certain: of several possible lemmas one of these is
+   *     taken
+   */
+  public static SyntaxAnalyzer load(Set<String> dictionary) {
+    try {
+      return new SyntaxAnalyzer(
+          new SentenceModel(model("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")),
+          new TokenizerModel(model("/en-token.bin")),
+          new Lemmatizer(
+              new LemmatizerModel(model("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")), dictionary),
+          new POSModel(model("/en-pos-maxent.bin")),
+          new ParserModel(model("/en-parser-chunking.bin")));
+    } catch (IOException broken) {
+      throw new UncheckedIOException("a language model cannot be read", broken);
+    }
+  }
+
+  private static InputStream model(String name) throws IOException {
+    InputStream stream = SyntaxAnalyzer.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IOException("the language model " + name + " is not on the class path");
+    }
+    return stream;
+  }
+
+  /** The sentences of a text, in order; offsets count UTF-16 units of the text as given. */
+  public List<Sentence> analyze(String text) {
+    String plain = Typography.plain(text);
+    List<Sentence> sentences = new ArrayList<>();
+    for (Span stretch : splitter.split(plain)) {
+      List<Span> tokens = tokenizer.tokenize(plain, stretch);
+      for (int from = 0; from < tokens.size(); from += MOST_TOKENS) {
+        List<Span> part = tokens.subList(from, Math.min(from + MOST_TOKENS, tokens.size()));
+        sentences.add(sentence(sentences.size(), plain, part));
+      }
+    }
+    return sentences;
+  }
+
+  /**
+   * Brackets confuse the parser, and what they hold stands apart anyway: each aside is parsed on
+   * its own and hangs on the word before it.
+   */
+  private Sentence sentence(int index, String plain, List<Span> spans) {
+    List<String> words = spans.stream().map(span -> span.of(plain)).toList();
+    SentenceTree tree = new SentenceTree(words.size());
+    List<List<Integer>> stretches = Asides.stretches(words);
+    boolean parsed = true;
+    for (List<Integer> stretch : stretches) {
+      parsed &= analyze(stretch, words, tree);
+    }
+    tree.hangAsides(stretches);
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      String tag = tree.tags[i];
+      String lemma = lemmatizer.lemma(word, tag);
+      tokens.add(new Token(i, spans.get(i), word, lemma, tag, tree.heads[i], tree.relations[i]));
+    }
+    return new Sentence(index, spans.get(0).cover(spans.get(spans.size() - 1)), tokens, parsed);
+  }
+
+  /** Fills in tags, heads and relations of one stretch; false where the parser gave up. */
+  private boolean analyze(List<Integer> stretch, List<String> words, SentenceTree into) {
+    List<String> part = stretch.stream().map(words::get).toList();
+    List<String> forms = treebankForms(part);
+    boolean worthParsing = part.size() > 1 && part.size() <= MOST_TOKENS_PARSED;
+    Constituent tree = worthParsing ? parse(forms) : null;
+    if (tree == null) {
+      List<String> tags = List.of(tagger.tag(forms.toArray(String[]::new)));
+      into.put(stretch, tags, ShallowDependencies.of(part, tags));
+      return !worthParsing;
+    }
+    Constituent normal = ParticipialPrepositions.normalize(tree, part);
+    List<Constituent> leaves = new ArrayList<>(part.size());
+    normal.leaves(leaves);
+    into.put(
+        stretch,
+        leaves.stream().map(Constituent::label).toList(),
+        DependencyConverter.convert(normal, part));
+    return true;
+  }
+
+  private @org.jspecify.annotations.Nullable Constituent parse(List<String> forms) {
+    String joined = String.join(" ", forms);
+    var whole = new opennlp.tools.util.Span(0, joined.length());
+    Parse sentence = new Parse(joined, whole, AbstractBottomUpParser.INC_NODE, 1, 0);
+    int at = 0;
+    for (int i = 0; i < forms.size(); i++) {
+      int end = at + forms.get(i).length();
+      sentence.insert(
+          new Parse(
+              joined, new opennlp.tools.util.Span(at, end), AbstractBottomUpParser.TOK_NODE, 0, i));
+      at = end + 1;
+    }
+    return Constituent.of(parser.get().parse(sentence), forms.size());
+  }
+
+  /** Brackets and quotation marks as the treebank writes them. */
+  private static List<String> treebankForms(List<String> words) {
+    List<String> forms = new ArrayList<>(words.size());
+    boolean open = false;
+    for (String word : words) {
+      switch (word) {
+        case "(", "[", "{" -> forms.add("-LRB-");
+        case ")", "]", "}" -> forms.add("-RRB-");
+        case "\u2014" -> forms.add("--");
+        case "\u2026" -> forms.add("...");
+        case "\"" -> {
+          forms.add(open ? "''" : "``");
+          open = !open;
+        }
+        default -> forms.add(word);
+      }
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.demarche.extractor.syntax;
+
+import dev.demarche.extractor.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import opennlp.tools.tokenize.ThreadSafeTokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/**
+ * Words as the Penn Treebank parts them. Brackets, quotation marks and dashes are split off before
+ * the statistical tokenizer sees the rest, for it leaves "(SCALP-EG" whole. Thread-safe.
+ */
+final class Tokenizer {
+
+  private static final Pattern CLITIC =
+      Pattern.compile("(?i)(?<=[\\p{L}\\p{N}.])('s|'re|'ve|'ll|'d|'m|n't)$|(?<=s)'$");
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr.", "mrs.", "ms.", "dr.", "gen.", "lt.", "col.", "maj.", "capt.", "sgt.", "adm.",
+          "sen.", "rep.", "gov.", "prof.", "rev.", "st.", "jr.", "sr.", "co.", "corp.", "inc.",
+          "ltd.", "no.", "vs.", "etc.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
+          "sept.", "sep.", "oct.", "nov.", "dec.", "u.s.", "u.k.", "u.n.", "e.u.", "a.m.", "p.m.",
+          "d.c.", "brig.", "cmdr.", "pres.", "hon.", "mt.", "ft.", "d-n.y.");
+
+  private final ThreadSafeTokenizerME statistical;
+
+  Tokenizer(TokenizerModel model) {
+    this.statistical = new ThreadSafeTokenizerME(model);
+  }
+
+  static boolean isAbbreviation(String word) {
+    return ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))
+        || word.matches("(?:\\p{Lu}\\.)+");
+  }
+
+  /** The tokens of a stretch of plain text ({@link Typography}), with offsets in the whole. */
+  List<Span> tokenize(String plain, Span stretch) {
+    List<Span> tokens = new ArrayList<>();
+    int start = -1;
+    for (int i = stretch.begin(); i <= stretch.end(); i++) {
+      boolean border = i == stretch.end() || isBorder(plain, i, stretch);
+      if (border || Character.isWhitespace(plain.charAt(i))) {
+        if (start >= 0) {
+          chunk(plain, start, i, tokens);
+          start = -1;
+        }
+        if (i < stretch.end() && border) {
+          int to = borderEnd(plain, i, stretch);
+          tokens.add(new Span(i, to));
+          i = to - 1;
+        }
+      } else if (start < 0) {
+        start = i;
+      }
+    }
+    splitFinalStop(plain, tokens);
+    return tokens;
+  }
+
+  private static boolean isBorder(String plain, int at, Span stretch) {
+    char c = plain.charAt(at);
+    if (c == '\'') {
+      boolean opens =
+          at == stretch.begin()
+              || !Character.isLetterOrDigit(plain.charAt(at - 1)) && plain.charAt(at - 1) != '.';
+      return opens && at + 1 < stretch.end() && Character.isLetter(plain.charAt(at + 1));
+    }
+    if (c == '-') {
+      return at + 1 < stretch.end() && plain.charAt(at + 1) == '-';
+    }
+    return "()[]{}\"\u2014\u2026;".indexOf(c) >= 0;
+  }
+
+  private static int borderEnd(String plain, int at, Span stretch) {
+    int end = at + 1;
+    if (plain.charAt(at) == '-') {
+      while (end < stretch.end() && plain.charAt(end) == '-') {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private void chunk(String plain, int begin, int end, List<Span> into) {
+    String word = plain.substring(begin, end);
+    if (isAllLetters(word)) {
+      into.add(new Span(begin, end));
+      return;
+    }
+    for (opennlp.tools.util.Span part : statistical.tokenizePos(word)) {
+      splitClitic(plain, begin + part.getStart(), begin + part.getEnd(), into);
+    }
+  }
+
+  private static boolean isAllLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.equalsIgnoreCase("cannot") && !word.equalsIgnoreCase("gonna");
+  }
+
+  private static void splitClitic(String plain, int begin, int end, List<Span> into) {
+    var clitic = CLITIC.matcher(plain.substring(begin, end));
+    if (clitic.find() && clitic.start() > 0) {
+      into.add(new Span(begin, begin + clitic.start()));
+      into.add(new Span(begin + clitic.start(), end));
+    } else {
+      into.add(new Span(begin, end));
+    }
+  }
+
+  /** A full stop that the model left on the last word of the sentence. */
+  private static void splitFinalStop(String plain, List<Span> tokens) {
+    for (int i = tokens.size() - 1; i >= 0 && i >= tokens.size() - 2; i--) {
+      Span last = tokens.get(i);
+      String word = last.of(plain);
+      if (word.length() > 1
+          && word.endsWith(".")
+          && !isAbbreviation(word)
+          && !word.matches("\\.+")) {
+        tokens.set(i, new Span(last.begin(), last.end() - 1));
+        tokens.add(i + 1, new Span(last.end() - 1, last.end()));
+        return;
+      }
+      if (Character.isLetterOrDigit(word.charAt(0))) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package dev.demarche.extractor.vocabulary;
+
+/** For, against, or neither yet. */
+public enum Polarity {
+  SUPPORT,
+  OPPOSE,
+  UNDECIDED
+}
