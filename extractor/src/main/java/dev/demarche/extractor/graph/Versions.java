@@ -1,0 +1,67 @@
+package dev.demarche.extractor.graph;
+
+import dev.demarche.ontology.OntologyFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * What made a graph.
+ *
+ * @param extractor the version of this library
+ * @param knowledge the head, 12 hexadecimal digits, of the SHA-256 of the ontology, the knowledge
+ *     base and the lexicon: whoever adds a name has a new version without having to count it up
+ */
+record Versions(String extractor, String knowledge) {
+
+  /**
+   * @throws UncheckedIOException if the files cannot be read
+   */
+  static Versions ofThisBuild() {
+    try (InputStream file =
+        Objects.requireNonNull(
+            Versions.class.getResourceAsStream("build.properties"),
+            "build.properties is not on the class path")) {
+      Properties build = new Properties();
+      build.load(file);
+      return new Versions(build.getProperty("version"), digestOfKnowledge());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String digestOfKnowledge() throws IOException {
+    List<String> files = new ArrayList<>(List.of("demarche.ttl"));
+    for (String folder : List.of("knowledge", "lexicon")) {
+      try {
+        files.addAll(OntologyFiles.list(folder));
+      } catch (NoSuchFileException empty) {
+        continue; // nothing is known yet: no part of the version
+      }
+    }
+    MessageDigest sha = sha256();
+    for (String file : files) {
+      sha.update(file.getBytes(StandardCharsets.UTF_8));
+      // line ends are no knowledge: a checkout on Windows has the same version
+      sha.update(OntologyFiles.read(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(sha.digest(), 0, 6);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}
