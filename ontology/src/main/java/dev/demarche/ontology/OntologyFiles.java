@@ -11,7 +11,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -22,7 +21,7 @@ public final class OntologyFiles {
 
   /**
    * The names of the files in a folder, such as "knowledge", sorted; each leads with the folder:
-   * "knowledge/people.ttl".
+   * "knowledge/people.ttl". None, where there is no such folder.
    */
   public static List<String> list(String folder) throws IOException {
     URL here =
@@ -32,8 +31,9 @@ public final class OntologyFiles {
     try {
       URI uri = here.toURI();
       if (uri.getScheme().equals("jar")) {
-        String[] parts = uri.toString().split("!", 2);
-        try (FileSystem jar = FileSystems.newFileSystem(URI.create(parts[0]), Map.of())) {
+        String[] parts = uri.getRawSchemeSpecificPart().split("!", 2);
+        // By path: by URI all threads would share one file system, and the first would close it.
+        try (FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(parts[0])))) {
           return list(Objects.requireNonNull(jar.getPath(parts[1]).getParent()), folder);
         }
       }
@@ -44,6 +44,9 @@ public final class OntologyFiles {
   }
 
   private static List<String> list(Path root, String folder) throws IOException {
+    if (!Files.isDirectory(root.resolve(folder))) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(root.resolve(folder))) {
       return files
           .map(file -> folder + "/" + Objects.requireNonNull(file.getFileName()))

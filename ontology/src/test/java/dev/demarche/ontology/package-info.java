@@ -1,0 +1,4 @@
+@NullMarked
+package dev.demarche.ontology;
+
+import org.jspecify.annotations.NullMarked;
