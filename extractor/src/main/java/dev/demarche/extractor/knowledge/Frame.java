@@ -1,0 +1,47 @@
+package dev.demarche.extractor.knowledge;
+
+import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.Polarity;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What words evoke, and which part each grammatical slot plays; docs/lexicon.md tells the fields.
+ *
+ * @param evokes local name of the event type; null for an attitude that no act expresses
+ * @param slots from a slot ({@link Slot}) to the local name of the property that it fills
+ * @param subjectKinds the frame holds only if the subject is one of these; empty: whatever it is
+ * @param needs slots without which the frame does not hold
+ * @param own what the word says of its event
+ * @param content what it says of its clause or topic
+ */
+public record Frame(
+    String name,
+    @Nullable String evokes,
+    @Nullable Polarity polarity,
+    Map<String, String> slots,
+    Set<EntityKind> subjectKinds,
+    Set<EntityKind> objectKinds,
+    Set<String> needs,
+    boolean joint,
+    boolean reports,
+    Effect own,
+    Effect content) {
+
+  public Frame {
+    slots = Map.copyOf(slots);
+    subjectKinds = Set.copyOf(subjectKinds);
+    objectKinds = Set.copyOf(objectKinds);
+    needs = Set.copyOf(needs);
+  }
+
+  public boolean isStance() {
+    return polarity != null;
+  }
+
+  /** How many conditions it sets: of several frames that hold, the one with most says most. */
+  public int conditions() {
+    return (subjectKinds.isEmpty() ? 0 : 1) + (objectKinds.isEmpty() ? 0 : 1) + needs.size();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.demarche.extractor.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what is known, by name, by slug and by office. Immutable and thread-safe. */
+public final class KnowledgeBase {
+
+  private static final int SHORTEST_NAME_IN_CAPITALS = 4;
+
+  private final Map<String, KnownEntity> bySlug;
+  private final Map<String, List<NameSense>> byName = new HashMap<>();
+  private final Map<String, List<NameSense>> byCapitals = new HashMap<>();
+  private final Set<String> prefixes = new HashSet<>();
+  private final Map<String, String> roles;
+  private final Map<String, String> roleLabels;
+  private final Map<String, WeaponKind> weaponKinds;
+  private final List<Office> offices;
+  private final Map<String, List<Office>> officesByPerson = new HashMap<>();
+
+  KnowledgeBase(
+      Collection<KnownEntity> entities,
+      Map<String, ? extends Collection<NameSense>> names,
+      Map<String, String> roles,
+      Map<String, String> roleLabels,
+      Map<String, WeaponKind> weaponKinds,
+      List<Office> offices) {
+    Map<String, KnownEntity> slugs = new HashMap<>();
+    entities.forEach(entity -> slugs.put(entity.slug(), entity));
+    this.bySlug = Map.copyOf(slugs);
+    this.roles = Map.copyOf(roles);
+    this.roleLabels = Map.copyOf(roleLabels);
+    this.weaponKinds = Map.copyOf(weaponKinds);
+    this.offices = List.copyOf(offices);
+    names.forEach(this::index);
+    for (Office office : offices) {
+      officesByPerson.computeIfAbsent(office.person(), person -> new ArrayList<>()).add(office);
+    }
+  }
+
+  /** A kind of weapon: the local name of its concept and its label. */
+  public record WeaponKind(String concept, String label) {}
+
+  private void index(String name, Collection<NameSense> senses) {
+    String key = NameKey.of(name);
+    addTo(byName, key, senses);
+    if (key.length() >= SHORTEST_NAME_IN_CAPITALS) {
+      addTo(byCapitals, key.toUpperCase(Locale.ROOT), senses);
+    }
+    for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+      prefixes.add(key.substring(0, space).toUpperCase(Locale.ROOT));
+    }
+  }
+
+  private static void addTo(
+      Map<String, List<NameSense>> index, String key, Collection<NameSense> senses) {
+    List<NameSense> all = index.computeIfAbsent(key, none -> new ArrayList<>(1));
+    for (NameSense sense : senses) {
+      if (!all.contains(sense)) {
+        all.add(sense);
+      }
+    }
+  }
+
+  /**
+   * What a name may stand for; empty where it is not known. Words all in capitals match whatever
+   * their case is.
+   */
+  public List<NameSense> senses(String name) {
+    String key = NameKey.of(name);
+    List<NameSense> exact = byName.get(key);
+    if (exact != null) {
+      return Collections.unmodifiableList(exact);
+    }
+    boolean capitals = key.equals(key.toUpperCase(Locale.ROOT));
+    List<NameSense> loose = capitals ? byCapitals.get(key) : null;
+    return loose == null ? List.of() : Collections.unmodifiableList(loose);
+  }
+
+  /** Whether a longer name may begin with these words. */
+  public boolean isPrefix(String words) {
+    return prefixes.contains(NameKey.of(words).toUpperCase(Locale.ROOT));
+  }
+
+  public @Nullable KnownEntity entity(String slug) {
+    return bySlug.get(slug);
+  }
+
+  /** The slug of the role that these words name, in any case: "foreign minister". */
+  public @Nullable String role(String words) {
+    return roles.get(words.toLowerCase(Locale.ROOT));
+  }
+
+  public @Nullable String roleLabel(String slug) {
+    return roleLabels.get(slug);
+  }
+
+  /**
+   * The kind of weapon that these words name in the singular and in lower case: "cruise missile".
+   */
+  public @Nullable WeaponKind weaponKind(String words) {
+    return weaponKinds.get(words);
+  }
+
+  /** All offices of a person, in no order. */
+  public List<Office> offices(String person) {
+    return officesByPerson.getOrDefault(person, List.of());
+  }
+
+  /** Who held a role somewhere on a day. */
+  public List<Office> holders(String role, String organization, LocalDate day) {
+    return offices.stream()
+        .filter(office -> office.role().equals(role) && office.organization().equals(organization))
+        .filter(office -> office.heldOn(day))
+        .toList();
+  }
+}

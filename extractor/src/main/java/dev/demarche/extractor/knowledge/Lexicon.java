@@ -1,0 +1,44 @@
+package dev.demarche.extractor.knowledge;
+
+import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.Link;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which words evoke what.
+ *
+ * @param frames words that evoke an event or a stance
+ * @param speaking words that attribute
+ * @param contexts words that change how an event below them is meant
+ * @param lightVerbs verbs that only carry an event noun
+ * @param commonNouns what common nouns denote
+ * @param connectives phrases that link claims, in lower case, the longer first
+ */
+public record Lexicon(
+    WordIndex<Frame> frames,
+    WordIndex<Speaking> speaking,
+    WordIndex<Effect> contexts,
+    WordIndex<Boolean> lightVerbs,
+    WordIndex<EntityKind> commonNouns,
+    List<Connective> connectives) {
+
+  public Lexicon {
+    connectives = List.copyOf(connectives);
+  }
+
+  /** A phrase such as "in response to", and the link from what governs it to what it governs. */
+  public record Connective(List<String> words, Link link) {}
+
+  /** Dictionary forms of verbs and nouns that are certain. */
+  public Set<String> dictionary() {
+    Set<String> words = new HashSet<>();
+    for (PartOfSpeech each : List.of(PartOfSpeech.VERB, PartOfSpeech.NOUN)) {
+      for (WordIndex<?> index : List.of(frames, speaking, contexts, lightVerbs, commonNouns)) {
+        words.addAll(index.anchors(each));
+      }
+    }
+    return words;
+  }
+}

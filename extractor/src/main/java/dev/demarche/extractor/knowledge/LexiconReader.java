@@ -1,0 +1,192 @@
+package dev.demarche.extractor.knowledge;
+
+import static dev.demarche.extractor.knowledge.TurtleFiles.iri;
+
+import dev.demarche.extractor.vocabulary.Certainty;
+import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.Link;
+import dev.demarche.extractor.vocabulary.Phase;
+import dev.demarche.extractor.vocabulary.Polarity;
+import dev.demarche.extractor.vocabulary.Realis;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code lexicon/*.ttl}, in the shape that docs/lexicon.md tells. */
+public final class LexiconReader {
+
+  private static final String LEXICON = "https://w3id.org/demarche/lexicon#";
+  private static final String PREPOSITIONS = "https://w3id.org/demarche/preposition#";
+  private static final Set<String> SLOTS =
+      Set.of(
+          Slot.SUBJECT,
+          Slot.OBJECT,
+          Slot.INDIRECT_OBJECT,
+          Slot.POSSESSIVE,
+          Slot.MODIFIER,
+          Slot.CLAUSE);
+
+  private final TurtleFiles files;
+  private final KindHierarchy kinds;
+
+  private LexiconReader(TurtleFiles files) {
+    this.files = files;
+    this.kinds = new KindHierarchy(files);
+  }
+
+  /** The lexicon that ships with Demarche. */
+  public static Lexicon read() {
+    return new LexiconReader(new TurtleFiles().readFolder("lexicon").read("demarche.ttl")).build();
+  }
+
+  private Lexicon build() {
+    WordIndex<Frame> frames = new WordIndex<>();
+    each("Frame", node -> index(frames, node, frame(node)));
+    WordIndex<Speaking> speaking = new WordIndex<>();
+    each(
+        "Reporting",
+        node -> index(speaking, node, new Speaking(false, flag(node, "citing"), content(node))));
+    each("Attitude", node -> index(speaking, node, new Speaking(true, false, content(node))));
+    WordIndex<Effect> contexts = new WordIndex<>();
+    each("Context", node -> index(contexts, node, own(node)));
+    WordIndex<Boolean> lightVerbs = new WordIndex<>();
+    each("LightVerb", node -> index(lightVerbs, node, true));
+    WordIndex<EntityKind> nouns = new WordIndex<>();
+    each("CommonNoun", node -> commonNoun(nouns, node));
+    List<Lexicon.Connective> connectives = new ArrayList<>();
+    each("Connective", node -> connectives(connectives, node));
+    connectives.sort(Comparator.comparing(connective -> -connective.words().size()));
+    return new Lexicon(frames, speaking, contexts, lightVerbs, nouns, connectives);
+  }
+
+  private void each(String type, java.util.function.Consumer<Node> action) {
+    files.subjects(RDF.type.asNode(), iri(LEXICON + type)).stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .forEach(action);
+  }
+
+  private <T> void index(WordIndex<T> index, Node node, T meaning) {
+    for (PartOfSpeech partOfSpeech : PartOfSpeech.values()) {
+      for (String phrase : files.texts(node, iri(LEXICON + partOfSpeech.property()))) {
+        index.add(partOfSpeech, phrase.toLowerCase(Locale.ROOT), meaning);
+      }
+    }
+  }
+
+  private void commonNoun(WordIndex<EntityKind> nouns, Node node) {
+    String kind = files.localName(node, iri(LEXICON + "kind"));
+    for (EntityKind each : EntityKind.values()) {
+      if (each.className().equals(kind)) {
+        index(nouns, node, each);
+        return;
+      }
+    }
+    throw new IllegalStateException(node + " in the lexicon has no known kind: " + kind);
+  }
+
+  private void connectives(List<Lexicon.Connective> into, Node node) {
+    String link = files.localName(node, iri(LEXICON + "link"));
+    for (Link each : Link.values()) {
+      if (each.propertyName().equals(link)) {
+        for (String phrase : files.texts(node, iri(LEXICON + "phrase"))) {
+          into.add(
+              new Lexicon.Connective(List.of(phrase.toLowerCase(Locale.ROOT).split(" ")), each));
+        }
+      }
+    }
+  }
+
+  private Frame frame(Node node) {
+    return new Frame(
+        TurtleFiles.localName(node),
+        files.localName(node, iri(LEXICON + "evokes")),
+        constant(Polarity.class, node, "polarity"),
+        slots(node, new HashSet<>()),
+        kindsOf(node, "subjectKind"),
+        kindsOf(node, "objectKind"),
+        needs(node),
+        flag(node, "joint"),
+        flag(node, "reports"),
+        own(node),
+        content(node));
+  }
+
+  private Map<String, String> slots(Node node, Set<Node> seen) {
+    Map<String, String> slots = new HashMap<>();
+    if (!seen.add(node)) {
+      return slots;
+    }
+    for (Node parent : files.objects(node, iri(LEXICON + "slotsOf"))) {
+      slots.putAll(slots(parent, seen));
+    }
+    for (Triple triple : files.about(node)) {
+      String slot = slot(triple.getPredicate());
+      if (slot != null && triple.getObject().isURI()) {
+        slots.put(slot, TurtleFiles.localName(triple.getObject()));
+      }
+    }
+    return slots;
+  }
+
+  private static @Nullable String slot(Node property) {
+    String name = TurtleFiles.localName(property);
+    if (property.getURI().startsWith(PREPOSITIONS)) {
+      return Slot.preposition(name);
+    }
+    return property.getURI().startsWith(LEXICON) && SLOTS.contains(name) ? name : null;
+  }
+
+  private Set<String> needs(Node node) {
+    Set<String> needs = new HashSet<>();
+    for (Node property : files.objects(node, iri(LEXICON + "needs"))) {
+      String slot = slot(property);
+      if (slot != null) {
+        needs.add(slot);
+      }
+    }
+    return needs;
+  }
+
+  private Set<EntityKind> kindsOf(Node node, String property) {
+    Set<EntityKind> all = EnumSet.noneOf(EntityKind.class);
+    for (Node type : files.objects(node, iri(LEXICON + property))) {
+      all.addAll(kinds.kinds(TurtleFiles.localName(type)));
+    }
+    return all;
+  }
+
+  private Effect own(Node node) {
+    return new Effect(
+        constant(Realis.class, node, "realis"),
+        constant(Certainty.class, node, "certainty"),
+        flag(node, "negates"),
+        constant(Phase.class, node, "phase"));
+  }
+
+  private Effect content(Node node) {
+    return new Effect(
+        constant(Realis.class, node, "contentRealis"),
+        constant(Certainty.class, node, "contentCertainty"),
+        flag(node, "contentNegated"),
+        null);
+  }
+
+  private boolean flag(Node node, String property) {
+    return "true".equals(files.text(node, iri(LEXICON + property)));
+  }
+
+  private <E extends Enum<E>> @Nullable E constant(Class<E> type, Node node, String property) {
+    String name = files.localName(node, iri(LEXICON + property));
+    return name == null ? null : Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+  }
+}

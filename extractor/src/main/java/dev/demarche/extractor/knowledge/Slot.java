@@ -1,0 +1,19 @@
+package dev.demarche.extractor.knowledge;
+
+/** Grammatical slots of frames; a preposition's slot is its word behind {@link #PREPOSITION}. */
+public final class Slot {
+
+  public static final String SUBJECT = "subject";
+  public static final String OBJECT = "object";
+  public static final String INDIRECT_OBJECT = "indirectObject";
+  public static final String POSSESSIVE = "possessive";
+  public static final String MODIFIER = "modifier";
+  public static final String CLAUSE = "clause";
+  public static final String PREPOSITION = "prep:";
+
+  private Slot() {}
+
+  public static String preposition(String word) {
+    return PREPOSITION + word;
+  }
+}
