@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots from a slot ({@link Slot}) to the local name of the property that it fills
  * @param subjectKinds the frame holds only if the subject is one of these; empty: whatever it is
  * @param needs slots without which the frame does not hold
+ * @param without slots that must be empty
  * @param own what the word says of its event
  * @param content what it says of its clause or topic
  */
@@ -24,6 +25,7 @@ public record Frame(
     Set<EntityKind> subjectKinds,
     Set<EntityKind> objectKinds,
     Set<String> needs,
+    Set<String> without,
     boolean joint,
     boolean reports,
     Effect own,
@@ -34,6 +36,7 @@ public record Frame(
     subjectKinds = Set.copyOf(subjectKinds);
     objectKinds = Set.copyOf(objectKinds);
     needs = Set.copyOf(needs);
+    without = Set.copyOf(without);
   }
 
   public boolean isStance() {
@@ -42,6 +45,9 @@ public record Frame(
 
   /** How many conditions it sets: of several frames that hold, the one with most says most. */
   public int conditions() {
-    return (subjectKinds.isEmpty() ? 0 : 1) + (objectKinds.isEmpty() ? 0 : 1) + needs.size();
+    return (subjectKinds.isEmpty() ? 0 : 1)
+        + (objectKinds.isEmpty() ? 0 : 1)
+        + needs.size()
+        + without.size();
   }
 }

@@ -34,6 +34,7 @@ public final class LexiconReader {
           Slot.INDIRECT_OBJECT,
           Slot.POSSESSIVE,
           Slot.MODIFIER,
+          Slot.COMPOUND,
           Slot.CLAUSE);
 
   private final TurtleFiles files;
@@ -114,7 +115,8 @@ public final class LexiconReader {
         slots(node, new HashSet<>()),
         kindsOf(node, "subjectKind"),
         kindsOf(node, "objectKind"),
-        needs(node),
+        slotSet(node, "needs"),
+        slotSet(node, "without"),
         flag(node, "joint"),
         flag(node, "reports"),
         own(node),
@@ -146,15 +148,15 @@ public final class LexiconReader {
     return property.getURI().startsWith(LEXICON) && SLOTS.contains(name) ? name : null;
   }
 
-  private Set<String> needs(Node node) {
-    Set<String> needs = new HashSet<>();
-    for (Node property : files.objects(node, iri(LEXICON + "needs"))) {
+  private Set<String> slotSet(Node node, String name) {
+    Set<String> slots = new HashSet<>();
+    for (Node property : files.objects(node, iri(LEXICON + name))) {
       String slot = slot(property);
       if (slot != null) {
-        needs.add(slot);
+        slots.add(slot);
       }
     }
-    return needs;
+    return slots;
   }
 
   private Set<EntityKind> kindsOf(Node node, String property) {

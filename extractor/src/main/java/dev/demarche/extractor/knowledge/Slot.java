@@ -8,6 +8,10 @@ public final class Slot {
   public static final String INDIRECT_OBJECT = "indirectObject";
   public static final String POSSESSIVE = "possessive";
   public static final String MODIFIER = "modifier";
+
+  /** A noun right before the noun: "troop deployments". */
+  public static final String COMPOUND = "compound";
+
   public static final String CLAUSE = "clause";
   public static final String PREPOSITION = "prep:";
 

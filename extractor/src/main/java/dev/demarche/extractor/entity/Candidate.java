@@ -1,0 +1,42 @@
+package dev.demarche.extractor.entity;
+
+import dev.demarche.extractor.article.Span;
+import dev.demarche.extractor.knowledge.NameSense;
+import dev.demarche.extractor.vocabulary.EntityKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that may be a mention, before it is settled whose.
+ *
+ * @param head index of the token that heads it
+ * @param reading what the words by themselves tell
+ */
+record Candidate(int sentence, int first, int last, int head, Span span, Reading reading) {
+
+  sealed interface Reading {}
+
+  /** A name of the knowledge base; title: the words of a role or rank before it. */
+  record KnownName(String name, List<NameSense> senses, @Nullable String title) implements Reading {
+    KnownName {
+      senses = List.copyOf(senses);
+    }
+  }
+
+  /** A name outside the knowledge base. */
+  record NewName(String name, EntityKind kind, @Nullable String title) implements Reading {}
+
+  /**
+   * A description.
+   *
+   * @param noun its head noun, singular and in lower case
+   * @param certain whether the lexicon knows the noun; else it becomes a mention only as part of a
+   *     claim
+   */
+  record Description(
+      String noun, EntityKind kind, boolean definite, boolean certain, boolean plural)
+      implements Reading {}
+
+  /** A pronoun, in lower case. */
+  record Pronoun(String word) implements Reading {}
+}

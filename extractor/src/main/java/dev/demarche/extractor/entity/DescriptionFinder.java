@@ -1,0 +1,220 @@
+package dev.demarche.extractor.entity;
+
+import dev.demarche.extractor.entity.Candidate.Description;
+import dev.demarche.extractor.entity.Candidate.Pronoun;
+import dev.demarche.extractor.knowledge.KnowledgeBase;
+import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.PartOfSpeech;
+import dev.demarche.extractor.knowledge.WordIndex;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.EntityKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds descriptions ("a British military source", "the newspaper") and pronouns. */
+final class DescriptionFinder {
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "him",
+          "his",
+          "she",
+          "her",
+          "it",
+          "its",
+          "they",
+          "them",
+          "their",
+          "hers",
+          "theirs",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "i",
+          "we",
+          "my",
+          "our",
+          "me",
+          "us");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "such", "both");
+
+  private final Lexicon lexicon;
+  private final KnowledgeBase knowledge;
+
+  DescriptionFinder(Lexicon lexicon, KnowledgeBase knowledge) {
+    this.lexicon = lexicon;
+    this.knowledge = knowledge;
+  }
+
+  /** The candidates whose head no name covers. */
+  List<Candidate> find(Sentence sentence, List<Candidate> names) {
+    List<Candidate> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (isInside(names, token)) {
+        continue;
+      }
+      if (token.tag().startsWith("PRP")
+          && PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
+        found.add(pronoun(sentence, token));
+      } else if (token.isNoun() && !TimeWords.contains(token.text())) {
+        found.add(description(sentence, token, names));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A head within a name: the nationality of a noun phrase does not count, for it heads nothing.
+   */
+  private static boolean isInside(List<Candidate> names, Token token) {
+    for (Candidate name : names) {
+      if (name.first() <= token.index()
+          && token.index() <= name.last()
+          && name.head() == token.index()) {
+        return true;
+      }
+      boolean inner = name.first() <= token.index() && token.index() <= name.last();
+      if (inner && name.first() < name.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Candidate pronoun(Sentence sentence, Token token) {
+    return new Candidate(
+        sentence.index(),
+        token.index(),
+        token.index(),
+        token.index(),
+        token.span(),
+        new Pronoun(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private Candidate description(Sentence sentence, Token head, List<Candidate> names) {
+    int first = head.index();
+    boolean definite = false;
+    for (Token token : sentence.dependents(head)) {
+      if (token.index() > head.index()) {
+        continue;
+      }
+      switch (token.relation()) {
+        case AMOD, COMPOUND, NUMMOD -> {
+          if (!token.isVerb() || token.tag().equals("VBN") || token.tag().equals("VBG")) {
+            first = Math.min(first, firstOf(sentence, token));
+          }
+        }
+        case DET -> definite |= DEFINITE.contains(token.lemma().toLowerCase(Locale.ROOT));
+        case NMOD_POSS -> definite = true;
+        default -> {}
+      }
+    }
+    first = withoutNames(first, head, names);
+    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    String noun = head.lemma().toLowerCase(Locale.ROOT);
+    EntityKind kind = kind(sentence, first, head);
+    return new Candidate(
+        sentence.index(),
+        first,
+        head.index(),
+        head.index(),
+        sentence.token(first).span().cover(head.span()),
+        new Description(
+            noun,
+            kind == null ? EntityKind.OBJECT : plural ? plural(kind) : kind,
+            definite,
+            kind != null,
+            plural));
+  }
+
+  /**
+   * Another name at the front is no part of the description, but a nationality is: "Storm Shadow |
+   * missiles".
+   */
+  private static int withoutNames(int first, Token head, List<Candidate> names) {
+    int from = first;
+    for (Candidate name : names) {
+      boolean person =
+          name.reading() instanceof Candidate.NewName made && made.kind() == EntityKind.PERSON;
+      if (person && name.first() >= from && name.last() < head.index()) {
+        from = name.last() + 1;
+      }
+    }
+    return from;
+  }
+
+  private static int firstOf(Sentence sentence, Token modifier) {
+    int first = modifier.index();
+    for (Token token : sentence.dependents(modifier)) {
+      boolean part = token.relation() != Relation.PUNCT && token.relation() != Relation.DET;
+      if (part && token.index() < first) {
+        first = firstOf(sentence, token);
+      }
+    }
+    return first;
+  }
+
+  private static EntityKind plural(EntityKind kind) {
+    return switch (kind) {
+      case PERSON,
+          COUNTRY,
+          GOVERNMENT_BODY,
+          ARMED_GROUP,
+          MEDIA_OUTLET,
+          COMPANY,
+          POLITICAL_PARTY,
+          ORGANIZATION,
+          ALLIANCE ->
+          EntityKind.GROUP;
+      default -> kind;
+    };
+  }
+
+  private @Nullable EntityKind kind(Sentence sentence, int first, Token head) {
+    for (String word :
+        List.of(head.lemma().toLowerCase(Locale.ROOT), head.text().toLowerCase(Locale.ROOT))) {
+      for (WordIndex.Entry<EntityKind> entry :
+          lexicon.commonNouns().anchoredBy(PartOfSpeech.NOUN, word)) {
+        if (precedes(sentence, entry.words(), head)) {
+          return entry.meaning();
+        }
+      }
+      for (int from = first; from <= head.index(); from++) {
+        if (knowledge.weaponKind(lower(sentence, from, head, word)) != null) {
+          return EntityKind.WEAPON;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String lower(Sentence sentence, int from, Token head, String last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < head.index(); i++) {
+      words.append(sentence.token(i).text().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    return words.append(last).toString();
+  }
+
+  /** Whether the words before a head are those of an entry. */
+  static boolean precedes(Sentence sentence, List<String> words, Token head) {
+    int at = head.index() - words.size() + 1;
+    if (at < 0) {
+      return false;
+    }
+    for (int i = 0; i < words.size() - 1; i++) {
+      if (!sentence.token(at + i).text().equalsIgnoreCase(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
