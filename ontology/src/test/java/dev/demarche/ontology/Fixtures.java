@@ -2,10 +2,14 @@ package dev.demarche.ontology;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Turtle as graphs, with the prefixes that this module's files use. */
@@ -39,6 +43,19 @@ final class Fixtures {
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE).parse(graph);
     return graph;
+  }
+
+  /** A file beside the tests, with its named graphs. */
+  static DatasetGraph dataset(String name) {
+    URL file = Objects.requireNonNull(Fixtures.class.getResource(name), name);
+    return RDFDataMgr.loadDatasetGraph(file.toString());
+  }
+
+  /** A fictional article that holds all that an article graph can hold. */
+  static Graph article() {
+    Graph article = GraphFactory.createDefaultGraph();
+    dataset("article.trig").stream().forEach(quad -> article.add(quad.asTriple()));
+    return article;
   }
 
   /** The files of a folder of this module in one graph. */
