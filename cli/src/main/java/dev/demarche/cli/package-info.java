@@ -1,4 +1,4 @@
-/** The {@code demarche} command: one class a subcommand. */
+/** The {@code demarche} command: one class a command, each handing its work on. */
 @NullMarked
 package dev.demarche.cli;
 

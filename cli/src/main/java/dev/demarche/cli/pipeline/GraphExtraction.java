@@ -1,0 +1,27 @@
+package dev.demarche.cli.pipeline;
+
+import dev.demarche.extractor.Extractor;
+import dev.demarche.extractor.article.Article;
+import dev.demarche.extractor.graph.ArticleGraph;
+import dev.demarche.extractor.graph.GraphWriter;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Makes the work that leads from article to graph.
+ *
+ * @param base where the data lives, ending in a slash
+ * @param run when this run began
+ */
+public record GraphExtraction(String base, Instant run)
+    implements Supplier<Function<Article, ArticleGraph>> {
+
+  /** Loads models and knowledge. The function is thread-safe. */
+  @Override
+  public Function<Article, ArticleGraph> get() {
+    Extractor extractor = Extractor.load();
+    GraphWriter writer = new GraphWriter(base, run);
+    return article -> writer.write(extractor.extract(article));
+  }
+}

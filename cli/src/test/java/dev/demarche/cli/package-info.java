@@ -1,0 +1,4 @@
+@NullMarked
+package dev.demarche.cli;
+
+import org.jspecify.annotations.NullMarked;
