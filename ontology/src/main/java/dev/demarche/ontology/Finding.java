@@ -8,10 +8,10 @@ package dev.demarche.ontology;
  * @param value the value concerned, empty where none is
  * @param message what is wrong and what to do, in plain words
  */
-record Finding(Severity severity, String focus, String path, String value, String message) {
+public record Finding(Severity severity, String focus, String path, String value, String message) {
 
   /** Whether it has to be put right, or only looked at. */
-  enum Severity {
+  public enum Severity {
     VIOLATION,
     WARNING
   }

@@ -17,8 +17,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.PathWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Checks graphs against the shapes of this module, with what they need beside the data. */
-final class ShapeValidator {
+/**
+ * Checks graphs against the shapes of this module, with what they need beside the data.
+ * Thread-safe.
+ */
+public final class ShapeValidator {
 
   private final Shapes shapes;
   private final Graph background;
@@ -29,17 +32,17 @@ final class ShapeValidator {
   }
 
   /** For graphs of articles, one or several of them in one graph. */
-  static ShapeValidator forArticles() throws IOException {
+  public static ShapeValidator forArticles() throws IOException {
     return load("shapes.ttl");
   }
 
   /** For the files of the knowledge base, all of them in one graph. */
-  static ShapeValidator forKnowledge() throws IOException {
+  public static ShapeValidator forKnowledge() throws IOException {
     return load("knowledge-shapes.ttl", "demarche.ttl");
   }
 
   /** For the files of the lexicon, all of them in one graph. */
-  static ShapeValidator forLexicon() throws IOException {
+  public static ShapeValidator forLexicon() throws IOException {
     return load("lexicon-shapes.ttl", "demarche.ttl", "lexicon.ttl");
   }
 
@@ -58,14 +61,14 @@ final class ShapeValidator {
   }
 
   /** The violations in a graph, sorted by node; none, where it conforms. */
-  List<Finding> validate(Graph data) {
+  public List<Finding> validate(Graph data) {
     return all(data).stream()
         .filter(finding -> finding.severity() == Finding.Severity.VIOLATION)
         .toList();
   }
 
   /** What is wrong in a graph and what only looks odd, sorted by node. */
-  List<Finding> all(Graph data) {
+  public List<Finding> all(Graph data) {
     return ShaclValidator.get().validate(shapes, new Union(data, background)).getEntries().stream()
         .map(ShapeValidator::finding)
         .distinct()
