@@ -52,7 +52,10 @@ public final class Demarche implements Callable<Integer> {
     CommandLine line = new CommandLine(new Demarche());
     List.of(
             new ExtractCommand(shell),
+            new IngestCommand(shell),
+            new QueryCommand(shell),
             new ExplainCommand(shell),
+            new ValidateCommand(shell),
             new CompletionCommand(),
             new WarmUpCommand(shell))
         .forEach(line::addSubcommand);

@@ -2,6 +2,8 @@ package dev.demarche.cli;
 
 import dev.demarche.cli.output.ReaderGoneException;
 import dev.demarche.cli.output.Shell;
+import dev.demarche.store.QuerySyntaxException;
+import dev.demarche.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -34,7 +36,15 @@ final class Failures {
       shell.complain(describe(usage));
       return ExitCode.USAGE;
     }
-    if (wrong instanceof CommandFailure) {
+    if (wrong instanceof QuerySyntaxException query) {
+      shell.complain(
+          (query.line() > 0 ? "the query, line " + query.line() : "the query")
+              + ": "
+              + wrong.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (wrong instanceof CommandFailure
+        || wrong instanceof StoreException) {
       shell.complain(String.valueOf(wrong.getMessage()));
       return ExitCode.FAILED;
     }

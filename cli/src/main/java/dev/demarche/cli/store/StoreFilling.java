@@ -1,0 +1,49 @@
+package dev.demarche.cli.store;
+
+import dev.demarche.cli.output.Shell;
+import dev.demarche.cli.pipeline.ArticleSource;
+import dev.demarche.cli.pipeline.GraphExtraction;
+import dev.demarche.cli.pipeline.Outcome;
+import dev.demarche.cli.pipeline.RunTime;
+import dev.demarche.store.ClaimStore;
+import dev.demarche.store.LoadReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+
+/** Opens a store, fills it, and tells on standard output what came of it. */
+public final class StoreFilling {
+
+  private final Shell shell;
+
+  public StoreFilling(Shell shell) {
+    this.shell = shell;
+  }
+
+  /**
+   * @param base for a store that is new; an existing one must have the same
+   */
+  public Outcome fill(Path directory, String base, ArticleSource source) throws IOException {
+    try (ClaimStore store = ClaimStore.openOrCreate(directory, base)) {
+      GraphExtraction extraction = new GraphExtraction(base, RunTime.of(shell.environment()));
+      Ingestion.Report report = new Ingestion(shell, store).run(source, extraction);
+      Writer out = shell.text();
+      out.write(describe(report) + "; store: " + directory + "\n");
+      out.flush();
+      return report.outcome();
+    }
+  }
+
+  private static String describe(Ingestion.Report report) {
+    LoadReport loaded = report.loaded();
+    return Counted.of(loaded.articles(), "article")
+        + (" (" + loaded.added() + " new, " + loaded.replaced() + " changed, ")
+        + (loaded.unchanged() + " as before), ")
+        + Counted.of(loaded.triplesAdded(), "triple")
+        + " added, "
+        + loaded.triplesRemoved()
+        + " removed, "
+        + Counted.of(report.derived().triples(), "triple")
+        + " derived";
+  }
+}
