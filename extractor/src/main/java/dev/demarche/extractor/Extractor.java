@@ -1,19 +1,46 @@
 package dev.demarche.extractor;
 
 import dev.demarche.extractor.article.Article;
+import dev.demarche.extractor.claim.ClaimAnalysis;
+import dev.demarche.extractor.claim.ClaimAnalyzer;
+import dev.demarche.extractor.entity.EntityAnalysis;
+import dev.demarche.extractor.entity.EntityAnalyzer;
+import dev.demarche.extractor.knowledge.KnowledgeBase;
+import dev.demarche.extractor.knowledge.KnowledgeReader;
+import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.LexiconReader;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.SyntaxAnalyzer;
+import java.util.List;
 
 /** Reads claims out of articles. Deterministic; thread-safe: share one among all threads. */
 public final class Extractor {
+
+  private final SyntaxAnalyzer syntax;
+  private final EntityAnalyzer entities;
+  private final ClaimAnalyzer claims;
+
+  private Extractor(SyntaxAnalyzer syntax, KnowledgeBase knowledge, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.entities = new EntityAnalyzer(knowledge, lexicon);
+    this.claims = new ClaimAnalyzer(knowledge, lexicon);
+  }
 
   /**
    * Loads the knowledge base, the lexicon and the models that ship with Demarche: some seconds and
    * some 300 MB.
    */
   public static Extractor load() {
-    throw new UnsupportedOperationException();
+    Lexicon lexicon = LexiconReader.read();
+    return new Extractor(
+        SyntaxAnalyzer.load(lexicon.dictionary()), KnowledgeReader.read(), lexicon);
   }
 
   public Extraction extract(Article article) {
-    throw new UnsupportedOperationException();
+    List<Sentence> sentences = syntax.analyze(article.text());
+    EntityAnalysis found = entities.analyze(article, sentences);
+    ClaimAnalysis claimed = claims.analyze(article, sentences, found);
+    return new Extraction(
+        article, sentences, claimed.mentions(), claimed.claims(), claimed.offices());
   }
 }

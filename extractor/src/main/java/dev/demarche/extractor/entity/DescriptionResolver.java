@@ -41,6 +41,9 @@ final class DescriptionResolver {
    */
   Entity resolve(
       Description description, String words, @Nullable Entity country, int begin, int headBegin) {
+    if (description.kind() == EntityKind.COUNTRY && country != null) {
+      return country;
+    }
     if (description.definite() && !description.plural() && description.certain()) {
       Entity earlier = named(description, country);
       if (earlier != null) {

@@ -11,6 +11,7 @@ import dev.demarche.extractor.knowledge.KnownEntity;
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.NameSense;
 import dev.demarche.extractor.knowledge.PartOfSpeech;
+import dev.demarche.extractor.knowledge.Slot;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
@@ -202,6 +203,22 @@ public final class EntityAnalyzer {
       }
     }
 
+    /** "opposition to the plan" is a stance, "the opposition" is a group. */
+    private boolean hasFrameComplement(Sentence sentence, Token noun) {
+      for (Token token : sentence.dependents(noun)) {
+        String preposition =
+            token.relation() == Relation.NMOD ? Phrases.preposition(sentence, token) : null;
+        if (preposition != null && !preposition.equals("of") && !preposition.equals("in")) {
+          for (var entry : lexicon.frames().anchoredBy(PartOfSpeech.NOUN, noun.lemma())) {
+            if (entry.meaning().slots().containsKey(Slot.preposition(preposition))) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
     /** "troop" in "troop deployments" is somebody, "defence" in "defence ministry" is not. */
     private boolean countsAsModifier(Sentence sentence, Token noun, Description description) {
       Token governor = Phrases.governor(sentence, noun);
@@ -228,8 +245,23 @@ public final class EntityAnalyzer {
     private @Nullable Entity pronoun(String word, Sentence sentence, Candidate candidate) {
       return switch (word) {
         case "i", "we", "my", "our", "me", "us" -> author();
+        case "it" ->
+            isExpletive(sentence, candidate)
+                ? null
+                : antecedents.of(word, sentence.index(), candidate.head());
         default -> antecedents.of(word, sentence.index(), candidate.head());
       };
+    }
+
+    /** "it" of "it is unclear whether": stands for the clause behind. */
+    private static boolean isExpletive(Sentence sentence, Candidate candidate) {
+      Token token = sentence.token(candidate.head());
+      Token governor = Phrases.governor(sentence, token);
+      return governor != null
+          && token.relation() == Relation.NSUBJ
+          && Phrases.has(sentence, governor, Relation.COP)
+          && Phrases.has(
+              sentence, governor, Relation.CCOMP, Relation.XCOMP, Relation.ADVCL, Relation.CSUBJ);
     }
 
     private @Nullable Entity author() {

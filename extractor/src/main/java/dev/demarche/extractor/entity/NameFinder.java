@@ -133,6 +133,9 @@ final class NameFinder {
   private static boolean acceptable(
       Sentence sentence, int first, int last, List<NameSense> senses) {
     Token start = sentence.token(first);
+    if (modifiesNext(sentence, last)) {
+      return false;
+    }
     boolean ambiguous = senses.stream().allMatch(sense -> sense.entity().ambiguous());
     boolean shortName =
         senses.stream().allMatch(sense -> sense.kind() == NameSense.Kind.SHORT_NAME);
@@ -140,6 +143,16 @@ final class NameFinder {
       return !(first == last && start.tag().equals("PRP"));
     }
     return start.isProperNoun() || first < last;
+  }
+
+  /** "Russian military" is no force in "Russian military bases". */
+  private static boolean modifiesNext(Sentence sentence, int last) {
+    Token end = sentence.token(last);
+    if (!Character.isLowerCase(end.text().charAt(0)) || last + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token next = sentence.token(last + 1);
+    return end.head() > last && (next.isNoun() || next.tag().equals("JJ"));
   }
 
   static String words(String text, Sentence sentence, int first, int last) {
@@ -151,19 +164,13 @@ final class NameFinder {
     if (!NAME_WORD.matcher(token.text()).matches()) {
       return false;
     }
-    if (token.isProperNoun()) {
-      boolean opens =
-          isOpening(sentence, token)
-              && lexicon
-                  .commonNouns()
-                  .anchoredBy(PartOfSpeech.NOUN, token.lemma().toLowerCase(Locale.ROOT))
-                  .isEmpty();
-      return !opens || !TimeWords.contains(token.text());
+    if (TimeWords.contains(token.text())) {
+      return false;
     }
-    return !isOpening(sentence, token)
-        && token.isNoun()
-        && !TimeWords.contains(token.text())
-        && token.text().length() > 1;
+    if (token.isProperNoun()) {
+      return true;
+    }
+    return !isOpening(sentence, token) && token.isNoun() && token.text().length() > 1;
   }
 
   private static boolean isOpening(Sentence sentence, Token token) {
@@ -193,11 +200,15 @@ final class NameFinder {
         continue;
       }
       if (endsSegment(run, i, rest)) {
-        segment(text, sentence, rest, title, titleStart, found);
-        rest.clear();
+        if (!rest.isEmpty()) {
+          segment(text, sentence, rest, title, titleStart, found);
+          rest.clear();
+          title = null;
+          titleStart = -1;
+        }
+        segment(text, sentence, List.of(piece), title, titleStart, found);
         title = null;
         titleStart = -1;
-        segment(text, sentence, List.of(piece), null, -1, found);
       } else {
         rest.add(piece);
       }

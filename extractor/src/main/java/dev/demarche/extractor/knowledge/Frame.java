@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What words evoke, and which part each grammatical slot plays; docs/lexicon.md tells the fields.
  *
  * @param evokes local name of the event type; null for an attitude that no act expresses
+ * @param implies the stance that the act shows besides: who proposes supports
  * @param slots from a slot ({@link Slot}) to the local name of the property that it fills
  * @param subjectKinds the frame holds only if the subject is one of these; empty: whatever it is
  * @param needs slots without which the frame does not hold
@@ -21,6 +22,7 @@ public record Frame(
     String name,
     @Nullable String evokes,
     @Nullable Polarity polarity,
+    @Nullable Polarity implies,
     Map<String, String> slots,
     Set<EntityKind> subjectKinds,
     Set<EntityKind> objectKinds,

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param lightVerbs verbs that only carry an event noun
  * @param commonNouns what common nouns denote
  * @param connectives phrases that link claims, in lower case, the longer first
+ * @param anaphors nouns that take up an event said before: "move", "step"
  */
 public record Lexicon(
     WordIndex<Frame> frames,
@@ -22,10 +23,12 @@ public record Lexicon(
     WordIndex<Effect> contexts,
     WordIndex<Boolean> lightVerbs,
     WordIndex<EntityKind> commonNouns,
-    List<Connective> connectives) {
+    List<Connective> connectives,
+    Set<String> anaphors) {
 
   public Lexicon {
     connectives = List.copyOf(connectives);
+    anaphors = Set.copyOf(anaphors);
   }
 
   /** A phrase such as "in response to", and the link from what governs it to what it governs. */

@@ -67,7 +67,9 @@ public final class LexiconReader {
     List<Lexicon.Connective> connectives = new ArrayList<>();
     each("Connective", node -> connectives(connectives, node));
     connectives.sort(Comparator.comparing(connective -> -connective.words().size()));
-    return new Lexicon(frames, speaking, contexts, lightVerbs, nouns, connectives);
+    Set<String> anaphors = new HashSet<>();
+    each("Anaphor", node -> anaphors.addAll(files.texts(node, iri(LEXICON + "noun"))));
+    return new Lexicon(frames, speaking, contexts, lightVerbs, nouns, connectives, anaphors);
   }
 
   private void each(String type, java.util.function.Consumer<Node> action) {
@@ -112,6 +114,7 @@ public final class LexiconReader {
         TurtleFiles.localName(node),
         files.localName(node, iri(LEXICON + "evokes")),
         constant(Polarity.class, node, "polarity"),
+        constant(Polarity.class, node, "implies"),
         slots(node, new HashSet<>()),
         kindsOf(node, "subjectKind"),
         kindsOf(node, "objectKind"),

@@ -1,0 +1,261 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.article.Article;
+import dev.demarche.extractor.article.Span;
+import dev.demarche.extractor.claim.TriggerFinder.Trigger;
+import dev.demarche.extractor.entity.EntityAnalysis;
+import dev.demarche.extractor.knowledge.Effect;
+import dev.demarche.extractor.knowledge.Frame;
+import dev.demarche.extractor.knowledge.KnowledgeBase;
+import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.PartOfSpeech;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.Link;
+import dev.demarche.extractor.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the claims of an article: events, stances, attributes, offices, each with whose word it is.
+ * Thread-safe.
+ */
+public final class ClaimAnalyzer {
+
+  private final KnowledgeBase knowledge;
+  private final Lexicon lexicon;
+
+  public ClaimAnalyzer(KnowledgeBase knowledge, Lexicon lexicon) {
+    this.knowledge = knowledge;
+    this.lexicon = lexicon;
+  }
+
+  public ClaimAnalysis analyze(Article article, List<Sentence> sentences, EntityAnalysis entities) {
+    return new Run(article, sentences, entities).analyze();
+  }
+
+  /** The state of one article's analysis. */
+  private final class Run {
+
+    private final Article article;
+    private final List<Sentence> sentences;
+    private final EntityAnalysis entities;
+    private final AttributionFinder attributions;
+    private final AnaphorFinder anaphors = new AnaphorFinder(lexicon);
+    private final CircumstanceFinder circumstances;
+    private final ClaimAssembler assembler;
+    private final Map<Integer, List<Speech>> speechesBySentence = new HashMap<>();
+
+    Run(Article article, List<Sentence> sentences, EntityAnalysis entities) {
+      this.article = article;
+      this.sentences = sentences;
+      this.entities = entities;
+      this.attributions = new AttributionFinder(lexicon, entities, new Quotes(article.text()));
+      this.circumstances = new CircumstanceFinder(article, entities);
+      this.assembler = new ClaimAssembler(entities);
+    }
+
+    ClaimAnalysis analyze() {
+      for (Sentence sentence : sentences) {
+        sentence(sentence);
+      }
+      OfficeFinder offices = new OfficeFinder(knowledge, entities, article);
+      for (EntityAnalysis.Title title : entities.titles()) {
+        OfficeFinder.Title found = offices.find(title, sentences);
+        if (found != null) {
+          assembler.office(
+              found, attribution(found.sentence(), found.sentence().token(found.head())));
+        }
+      }
+      return assembler.assemble();
+    }
+
+    private Attribution attribution(Sentence sentence, Token token) {
+      List<Speech> speeches = speechesBySentence.getOrDefault(sentence.index(), List.of());
+      return AttributionFinder.attribution(AttributionFinder.around(speeches, token), null);
+    }
+
+    private void sentence(Sentence sentence) {
+      List<Speech> speeches = attributions.in(sentence);
+      speechesBySentence.put(sentence.index(), speeches);
+      Map<Integer, Draft> drafts = new LinkedHashMap<>();
+      Map<Integer, Frame> frames = new HashMap<>();
+      List<Trigger> triggers = new TriggerFinder(lexicon, entities, sentence).find();
+      for (Trigger trigger : triggers) {
+        drafts.put(
+            trigger.token().index(),
+            new Draft(sentence, trigger.token(), trigger.span(), trigger.frame()));
+        frames.put(trigger.token().index(), trigger.frame());
+      }
+      Set<Draft> vague = vague(sentence, drafts);
+      ParticipantFinder participants = new ParticipantFinder(lexicon, entities, sentence, drafts);
+      for (Trigger trigger : triggers) {
+        Draft draft = drafts.get(trigger.token().index());
+        if (draft != null) {
+          participants.fill(draft, trigger);
+        }
+      }
+      new ConnectiveFinder(lexicon, sentence, drafts).link();
+      Set<Draft> used = used(drafts.values());
+      List<Draft> kept = new ArrayList<>();
+      FactualityResolver factuality = new FactualityResolver(lexicon, sentence, frames);
+      for (Draft draft : drafts.values()) {
+        if (vague.contains(draft) ? used.contains(draft) : isWorthKeeping(draft, used)) {
+          kept.add(draft);
+        }
+      }
+      for (Draft draft : kept) {
+        List<Speech> around = AttributionFinder.around(speeches, draft.trigger);
+        factuality.resolve(draft, around);
+        circumstances.fill(draft);
+        draft.attribution =
+            AttributionFinder.attribution(around, circumstances.saidOn(sentence, around));
+        draft.evidence =
+            around.isEmpty() ? clause(sentence, draft.trigger) : around.get(0).content();
+        if (!vague.contains(draft) && anaphors.isPointer(sentence, draft.trigger)) {
+          anaphors.corefer(draft);
+        }
+      }
+      kept.forEach(anaphors::remember);
+      kept.forEach(assembler::add);
+      kept.stream()
+          .filter(draft -> draft.frame.implies() != null)
+          .map(this::implied)
+          .forEach(assembler::add);
+      statements(sentence, speeches, kept);
+      attributes(sentence);
+    }
+
+    /** "such a move", "this plan": claims of their own only as parts of others. */
+    private Set<Draft> vague(Sentence sentence, Map<Integer, Draft> drafts) {
+      Set<Draft> vague = new HashSet<>();
+      for (Token token : sentence.tokens()) {
+        if (!drafts.containsKey(token.index())
+            && anaphors.isPointer(sentence, token)
+            && anaphors.isVague(token)) {
+          Draft before = anaphors.antecedent(sentence, token);
+          if (before != null && before.eventType != null) {
+            Draft draft = new Draft(sentence, token, token.span(), before.frame);
+            draft.phase = null;
+            draft.link(Link.COREFERENT_WITH, before);
+            drafts.put(token.index(), draft);
+            vague.add(draft);
+          }
+        }
+      }
+      return vague;
+    }
+
+    private static Set<Draft> used(Iterable<Draft> drafts) {
+      Set<Draft> used = new HashSet<>();
+      for (Draft draft : drafts) {
+        used.addAll(draft.towardDrafts);
+        draft.links.forEach(
+            (link, others) -> {
+              if (link != Link.COREFERENT_WITH) {
+                used.addAll(others);
+              }
+            });
+      }
+      return used;
+    }
+
+    /**
+     * A stance needs whom it is toward and who holds it; a noun alone, with nobody in it, is no
+     * event yet.
+     */
+    private boolean isWorthKeeping(Draft draft, Set<Draft> used) {
+      if (draft.isStance()) {
+        return !draft.holders.isEmpty()
+            && !(draft.toward.isEmpty() && draft.towardDrafts.isEmpty());
+      }
+      return draft.trigger.isVerb() || !draft.isEmpty() || used.contains(draft);
+    }
+
+    /** Who proposes supports what he proposes. */
+    private Draft implied(Draft act) {
+      Draft stance = new Draft(act.sentence, act.trigger, act.triggerSpan, act.frame);
+      stance.eventType = null;
+      stance.polarity = act.frame.implies();
+      stance.holders.addAll(act.participants(Role.AGENT));
+      stance.towardDrafts.addAll(act.linked(Link.TOPIC));
+      stance.toward.addAll(act.participants(Role.THEME));
+      stance.attribution = act.attribution;
+      stance.evidence = act.evidence;
+      stance.time = act.time;
+      return stance;
+    }
+
+    /** Content that evokes nothing is not lost. */
+    private void statements(Sentence sentence, List<Speech> speeches, List<Draft> kept) {
+      for (Speech speech : speeches) {
+        Token word = speech.word();
+        boolean evokes = kept.stream().anyMatch(draft -> speech.holds(draft.trigger.index()));
+        boolean act =
+            word != null && kept.stream().anyMatch(draft -> draft.trigger.index() == word.index());
+        if (evokes || act && speech.tokens().cardinality() < 3) {
+          continue;
+        }
+        Token trigger = word != null ? word : sentence.token(speech.tokens().nextSetBit(0));
+        Draft statement =
+            new Draft(sentence, trigger, word != null ? word.span() : speech.content(), STATEMENT);
+        statement.add(Role.AGENT, speech.speaker());
+        if (speech.addressee() != null) {
+          statement.add(Role.RECIPIENT, speech.addressee());
+        }
+        List<Speech> around = new ArrayList<>(List.of(speech));
+        around.addAll(AttributionFinder.around(speeches, trigger));
+        statement.attribution =
+            AttributionFinder.attribution(around, circumstances.saidOn(sentence, around));
+        statement.evidence = speech.content();
+        assembler.add(statement);
+      }
+    }
+
+    private void attributes(Sentence sentence) {
+      for (AttributeFinder.Attribute attribute :
+          new AttributeFinder(knowledge, entities, sentence, article.text()).find()) {
+        assembler.attribute(attribute, attribution(sentence, attribute.head()));
+      }
+    }
+
+    /** The clause around a trigger, for what the article says in its own voice. */
+    private @Nullable Span clause(Sentence sentence, Token trigger) {
+      Token at = trigger;
+      while (at.head() >= 0 && !isClause(sentence, at)) {
+        at = sentence.token(at.head());
+      }
+      ContentSpans spans = new ContentSpans(sentence);
+      return spans.trimmed(spans.under(at), null);
+    }
+
+    private static boolean isClause(Sentence sentence, Token token) {
+      boolean subject = Phrases.has(sentence, token, Relation.NSUBJ, Relation.NSUBJ_PASS);
+      return subject && PartOfSpeech.of(token.tag()) != null;
+    }
+  }
+
+  private static final Frame STATEMENT =
+      new Frame(
+          "statement",
+          "Statement",
+          null,
+          null,
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          false,
+          false,
+          Effect.NONE,
+          Effect.NONE);
+}

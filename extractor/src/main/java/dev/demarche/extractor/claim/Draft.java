@@ -1,0 +1,85 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.article.Span;
+import dev.demarche.extractor.entity.Entity;
+import dev.demarche.extractor.knowledge.Frame;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.Link;
+import dev.demarche.extractor.vocabulary.Phase;
+import dev.demarche.extractor.vocabulary.Polarity;
+import dev.demarche.extractor.vocabulary.Role;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim in the making: mutable, seen by one thread only, and gone once the claims of its article
+ * stand.
+ */
+final class Draft {
+
+  final Sentence sentence;
+  final Token trigger;
+  final Span triggerSpan;
+  final Frame frame;
+  @Nullable String eventType;
+  @Nullable Polarity polarity;
+
+  final Map<Role, Set<Entity>> participants = new EnumMap<>(Role.class);
+  final Set<Entity> holders = new LinkedHashSet<>();
+  final Set<Entity> toward = new LinkedHashSet<>();
+  final Set<Draft> towardDrafts = new LinkedHashSet<>();
+  final Map<Link, Set<Draft>> links = new EnumMap<>(Link.class);
+
+  Factuality factuality = Factuality.ACTUAL;
+  @Nullable Phase phase;
+  @Nullable PointInTime time;
+  Claim.@Nullable Quantity quantity;
+  @Nullable Integer killed;
+  @Nullable Integer injured;
+  Attribution attribution = Attribution.ARTICLE;
+  @Nullable Span evidence;
+
+  Draft(Sentence sentence, Token trigger, Span triggerSpan, Frame frame) {
+    this.sentence = sentence;
+    this.trigger = trigger;
+    this.triggerSpan = triggerSpan;
+    this.frame = frame;
+    this.eventType = frame.evokes();
+    this.polarity = frame.polarity();
+    this.phase = frame.own().phase();
+  }
+
+  boolean isStance() {
+    return polarity != null;
+  }
+
+  void add(Role role, Entity entity) {
+    participants.computeIfAbsent(role, none -> new LinkedHashSet<>()).add(entity);
+  }
+
+  Set<Entity> participants(Role role) {
+    return participants.getOrDefault(role, Set.of());
+  }
+
+  void link(Link link, Draft other) {
+    if (other != this) {
+      links.computeIfAbsent(link, none -> new LinkedHashSet<>()).add(other);
+    }
+  }
+
+  Set<Draft> linked(Link link) {
+    return links.getOrDefault(link, Set.of());
+  }
+
+  boolean isEmpty() {
+    return participants.isEmpty()
+        && holders.isEmpty()
+        && toward.isEmpty()
+        && towardDrafts.isEmpty()
+        && links.isEmpty();
+  }
+}

@@ -1,0 +1,215 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.knowledge.Effect;
+import dev.demarche.extractor.knowledge.Frame;
+import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.PartOfSpeech;
+import dev.demarche.extractor.knowledge.WordIndex;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.Certainty;
+import dev.demarche.extractor.vocabulary.Phase;
+import dev.demarche.extractor.vocabulary.Realis;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an event happened, composed from the words on the path from its trigger up to whoever
+ * speaks of it, in the manner of Saurí and Pustejovsky (Are You Sure That This Happened?,
+ * Computational Linguistics 38, 2012): each word passes on, weakens or turns round what it embeds.
+ */
+final class FactualityResolver {
+
+  private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "unless", "whether", "should");
+
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final Map<Integer, Frame> frames;
+  private Realis realis = Realis.ACTUAL;
+  private Certainty certainty = Certainty.CERTAIN;
+  private boolean negated;
+  private @Nullable Phase phase;
+
+  /**
+   * @param frames the frames of the sentence's triggers, by token
+   */
+  FactualityResolver(Lexicon lexicon, Sentence sentence, Map<Integer, Frame> frames) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.frames = frames;
+  }
+
+  /** Works out a draft's factuality and phase; the closest speech tells how sure its speaker is. */
+  void resolve(Draft draft, List<Speech> around) {
+    realis = Realis.ACTUAL;
+    certainty = Certainty.CERTAIN;
+    negated = false;
+    phase = draft.phase;
+    apply(draft.frame.own());
+    Speech closest = around.isEmpty() ? null : around.get(0);
+    Token at = draft.trigger;
+    around(at);
+    for (int steps = 0; at.head() >= 0 && steps < 12; steps++) {
+      Token governor = sentence.token(at.head());
+      boolean leaves = closest != null && !closest.holds(governor.index());
+      if (leaves
+          && (closest == null
+              || closest.word() == null
+              || closest.word().index() != governor.index())) {
+        break;
+      }
+      Relation relation = Phrases.firstConjunct(sentence, at).relation();
+      boolean passes = embeds(governor, at, relation);
+      if (leaves || !passes) {
+        break;
+      }
+      at = governor;
+    }
+    if (closest != null) {
+      apply(closest.effect());
+    }
+    draft.factuality = new Factuality(realis, certainty, negated);
+    draft.phase = phase;
+  }
+
+  /**
+   * What the words right around a verb or a noun say: auxiliaries, adverbs, adjectives, "no", "if".
+   */
+  private void around(Token word) {
+    for (Token token : sentence.dependents(word)) {
+      switch (token.relation()) {
+        case AUX, COP -> modal(token);
+        case ADVMOD, DEP -> context(token, PartOfSpeech.ADVERB);
+        case AMOD -> {
+          context(token, PartOfSpeech.ADJECTIVE);
+          if (token.isVerb()) {
+            context(token, PartOfSpeech.VERB, token.text().toLowerCase(Locale.ROOT));
+            adjective(token);
+          }
+        }
+        case DET -> context(token, PartOfSpeech.DETERMINER);
+        case MARK -> mark(token);
+        default -> {}
+      }
+    }
+    boolean infinitive =
+        Phrases.has(sentence, word, Relation.AUX) && word.tag().equals("VB") && hasTo(word);
+    if (infinitive && (word.relation() == Relation.ADVCL || word.relation() == Relation.ACL)) {
+      raise(Realis.PLANNED);
+    }
+  }
+
+  private void adjective(Token participle) {
+    for (WordIndex.Entry<Effect> entry :
+        lexicon
+            .contexts()
+            .anchoredBy(PartOfSpeech.ADJECTIVE, participle.text().toLowerCase(Locale.ROOT))) {
+      apply(entry.meaning());
+    }
+  }
+
+  private boolean hasTo(Token verb) {
+    return sentence.dependents(verb).stream().anyMatch(token -> token.tag().equals("TO"));
+  }
+
+  private void modal(Token auxiliary) {
+    if (auxiliary.tag().equals("MD")) {
+      String word = auxiliary.text().toLowerCase(Locale.ROOT);
+      String full =
+          switch (word) {
+            case "'ll", "wo" -> "will";
+            case "ca" -> "can";
+            case "'d" -> "would";
+            default -> word;
+          };
+      context(auxiliary, PartOfSpeech.MODAL, full);
+    }
+  }
+
+  private void mark(Token mark) {
+    if (CONDITIONAL_MARKS.contains(mark.text().toLowerCase(Locale.ROOT))) {
+      raise(Realis.HYPOTHETICAL);
+    }
+  }
+
+  /**
+   * Applies what a governing word says of what it embeds; false where the event does not hang on it
+   * further.
+   */
+  private boolean embeds(Token governor, Token below, Relation relation) {
+    boolean complement =
+        switch (relation) {
+          case CCOMP, XCOMP, OBJ, NSUBJ_PASS, ACL, NMOD, COMPOUND, AMOD -> true;
+          case NSUBJ, CSUBJ -> !governor.isVerb() || isPhaseVerb(governor);
+          case OBL -> !Phrases.has(sentence, below, Relation.NSUBJ);
+          case ADVCL -> Phrases.has(sentence, governor, Relation.COP);
+          default -> false;
+        };
+    if (!complement) {
+      return relation == Relation.CONJ || relation == Relation.APPOS;
+    }
+    Frame frame = frames.get(governor.index());
+    boolean clause =
+        relation == Relation.CCOMP || relation == Relation.XCOMP || relation == Relation.ACL;
+    if (frame != null && (clause || frame.reports() || frame.joint())) {
+      apply(frame.content());
+      if (frame.reports() && frame.content().realis() == null && relation == Relation.XCOMP
+          || frame.joint() && frame.content().realis() == null) {
+        raise(Realis.HYPOTHETICAL);
+      }
+    }
+    if (governor.isVerb()) {
+      context(governor, PartOfSpeech.VERB);
+    } else if (governor.isNoun()) {
+      context(governor, PartOfSpeech.NOUN);
+    } else {
+      context(governor, PartOfSpeech.ADJECTIVE);
+    }
+    around(governor);
+    return frame == null;
+  }
+
+  private boolean isPhaseVerb(Token verb) {
+    return !lexicon.contexts().anchoredBy(PartOfSpeech.VERB, verb.lemma()).isEmpty();
+  }
+
+  private void context(Token token, PartOfSpeech partOfSpeech) {
+    context(token, partOfSpeech, token.lemma());
+  }
+
+  private void context(Token token, PartOfSpeech partOfSpeech, String lemma) {
+    for (WordIndex.Entry<Effect> entry : lexicon.contexts().anchoredBy(partOfSpeech, lemma)) {
+      if (entry.words().size() == 1
+          || WordMatch.span(sentence, token, partOfSpeech, entry.words()) != null) {
+        apply(entry.meaning());
+        return;
+      }
+    }
+  }
+
+  private void apply(Effect effect) {
+    Realis given = effect.realis();
+    if (given != null) {
+      raise(given);
+    }
+    Certainty sure = effect.certainty();
+    if (sure != null && sure.compareTo(certainty) > 0) {
+      certainty = sure;
+    }
+    negated ^= effect.negates();
+    if (phase == null) {
+      phase = effect.phase();
+    }
+  }
+
+  private void raise(Realis given) {
+    if (given.compareTo(realis) > 0) {
+      realis = given;
+    }
+  }
+}

@@ -1,0 +1,348 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.article.Span;
+import dev.demarche.extractor.entity.Entity;
+import dev.demarche.extractor.entity.EntityAnalysis;
+import dev.demarche.extractor.entity.LocatedMention;
+import dev.demarche.extractor.knowledge.Effect;
+import dev.demarche.extractor.knowledge.Frame;
+import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.PartOfSpeech;
+import dev.demarche.extractor.knowledge.Slot;
+import dev.demarche.extractor.knowledge.Speaking;
+import dev.demarche.extractor.knowledge.WordIndex;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.Quotation;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who says what in a sentence. */
+final class SpeechFinder {
+
+  private final Lexicon lexicon;
+  private final EntityAnalysis entities;
+  private final Sentence sentence;
+  private final Quotes quotes;
+  private final Arguments arguments;
+  private final ContentSpans spans;
+
+  SpeechFinder(Lexicon lexicon, EntityAnalysis entities, Sentence sentence, Quotes quotes) {
+    this.lexicon = lexicon;
+    this.entities = entities;
+    this.sentence = sentence;
+    this.quotes = quotes;
+    this.arguments = new Arguments(sentence);
+    this.spans = new ContentSpans(sentence);
+  }
+
+  List<Speech> find() {
+    List<Speech> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      PartOfSpeech partOfSpeech = PartOfSpeech.of(token.tag());
+      if (partOfSpeech == PartOfSpeech.VERB
+          && token.relation() != Relation.CASE
+          && token.relation() != Relation.AMOD) {
+        verb(token, found);
+      } else if (partOfSpeech == PartOfSpeech.NOUN) {
+        noun(token, found);
+      }
+      preposition(token, found);
+    }
+    return found;
+  }
+
+  private record Cue(Span span, Effect effect, boolean citing, boolean attitude, boolean act) {}
+
+  private @Nullable Cue cue(Token token, PartOfSpeech partOfSpeech) {
+    for (WordIndex.Entry<Speaking> entry :
+        lexicon.speaking().anchoredBy(partOfSpeech, token.lemma())) {
+      Span span = WordMatch.span(sentence, token, partOfSpeech, entry.words());
+      if (span != null) {
+        return new Cue(
+            span,
+            entry.meaning().content(),
+            entry.meaning().citing(),
+            entry.meaning().attitude(),
+            false);
+      }
+    }
+    for (WordIndex.Entry<Frame> entry : lexicon.frames().anchoredBy(partOfSpeech, token.lemma())) {
+      Span span = WordMatch.span(sentence, token, partOfSpeech, entry.words());
+      if (span != null && entry.meaning().reports()) {
+        return new Cue(span, entry.meaning().content(), false, false, true);
+      }
+    }
+    return null;
+  }
+
+  private void verb(Token verb, List<Speech> found) {
+    Cue cue = cue(verb, PartOfSpeech.VERB);
+    if (cue == null
+        || cue.citing()
+        || arguments.isPassive(verb) && !Phrases.has(sentence, verb, Relation.OBL_AGENT)) {
+      return;
+    }
+    var slots = arguments.of(verb);
+    Token speakerToken = first(slots.get(Slot.SUBJECT));
+    Entity speaker = speakerToken == null ? null : speaker(speakerToken);
+    if (speaker == null || speakerToken == null) {
+      return;
+    }
+    Entity addressee = null;
+    Token complement = null;
+    for (Token token : sentence.dependents(verb)) {
+      switch (token.relation()) {
+        case CCOMP -> complement = complement == null ? token : complement;
+        case XCOMP ->
+            complement = complement == null && (cue.act() || cue.attitude()) ? token : complement;
+        case OBJ, IOBJ -> addressee = addressee == null ? actor(token) : addressee;
+        default -> {}
+      }
+    }
+    BitSet content =
+        complement == null ? contentWithoutClause(verb, cue, addressee) : spans.under(complement);
+    content = withoutCue(content, verb, speakerToken);
+    if (content.isEmpty()) {
+      return;
+    }
+    add(
+        found,
+        withThat(cue.span(), complement),
+        verb,
+        speaker,
+        speakerToken,
+        addressee,
+        citing(verb),
+        content,
+        cue.effect());
+  }
+
+  /**
+   * What an inverted or interrupted "said X" attributes: the clause it hangs on, else what stands
+   * in quotation marks.
+   */
+  private BitSet contentWithoutClause(Token verb, Cue cue, @Nullable Entity addressee) {
+    if (verb.relation() == Relation.PARATAXIS && verb.head() >= 0) {
+      BitSet around = spans.under(sentence.token(verb.head()));
+      around.andNot(spans.under(verb));
+      return around;
+    }
+    BitSet quoted = quotes.quotedTokens(sentence);
+    if (quoted.cardinality() >= 3) {
+      return quoted;
+    }
+    Token object = Phrases.dependent(sentence, verb, Relation.OBJ);
+    boolean reported = object != null && addressee == null && object.isNoun() && !cue.act();
+    return object != null && reported ? spans.under(object) : new BitSet();
+  }
+
+  private BitSet withoutCue(BitSet content, Token verb, Token speaker) {
+    BitSet own = (BitSet) content.clone();
+    own.clear(verb.index());
+    if (speaker.head() == verb.index()) {
+      own.andNot(spans.under(speaker));
+    }
+    return own;
+  }
+
+  private void noun(Token noun, List<Speech> found) {
+    Cue cue = cue(noun, PartOfSpeech.NOUN);
+    if (cue == null) {
+      return;
+    }
+    for (Token clause : sentence.dependents(noun)) {
+      boolean finite =
+          clause.relation() == Relation.CCOMP
+              || clause.relation() == Relation.ACL && Phrases.has(sentence, clause, Relation.MARK);
+      boolean infinitive =
+          cue.act() && clause.relation() == Relation.ACL && clause.tag().equals("VB");
+      Token author = authorToken(noun);
+      Entity speaker = author == null ? null : speaker(author);
+      if ((finite || infinitive) && speaker != null) {
+        add(
+            found,
+            withThat(cue.span(), clause),
+            noun,
+            speaker,
+            author,
+            null,
+            List.of(),
+            spans.under(clause),
+            cue.effect());
+        return;
+      }
+    }
+  }
+
+  /**
+   * Whose a report or a statement is: "Macron's statement", "a report in Le Monde", "a BBC report".
+   */
+  private @Nullable Token authorToken(Token noun) {
+    Token possessor = Phrases.dependent(sentence, noun, Relation.NMOD_POSS);
+    if (possessor != null) {
+      return possessor;
+    }
+    for (Token token : sentence.dependents(noun)) {
+      String preposition =
+          token.relation() == Relation.NMOD ? Phrases.preposition(sentence, token) : null;
+      boolean by =
+          preposition != null
+              && (preposition.equals("by")
+                  || preposition.equals("from")
+                  || preposition.equals("in"));
+      if ((by || token.relation() == Relation.COMPOUND) && actor(token) != null) {
+        return token;
+      }
+    }
+    Token governor = Phrases.governor(sentence, noun);
+    boolean object = noun.relation() == Relation.OBJ;
+    List<Token> subjects = governor != null && object ? arguments.subjects(governor, 0) : List.of();
+    return subjects.isEmpty() ? null : subjects.get(0);
+  }
+
+  /**
+   * "according to a report in Le Monde", before or behind or in the midst of what it attributes.
+   */
+  private void preposition(Token token, List<Speech> found) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    for (WordIndex.Entry<Speaking> entry :
+        lexicon.speaking().anchoredBy(PartOfSpeech.PREPOSITION, word)) {
+      Span span = WordMatch.span(sentence, token, PartOfSpeech.PREPOSITION, entry.words());
+      Token source = span == null || entry.meaning().citing() ? null : object(token, span);
+      Token clause = source == null ? null : governingClause(source);
+      if (span == null || source == null || clause == null) {
+        continue;
+      }
+      Token author = cue(source, PartOfSpeech.NOUN) == null ? source : authorToken(source);
+      Entity speaker = author == null ? null : speaker(author);
+      if (speaker != null) {
+        BitSet content = spans.under(clause);
+        content.andNot(spans.under(source));
+        content.andNot(spans.between(span));
+        add(
+            found,
+            span,
+            token,
+            speaker,
+            author,
+            null,
+            List.of(),
+            content,
+            entry.meaning().content());
+        return;
+      }
+    }
+  }
+
+  /** The noun that a preposition governs: the head of its last word, or the first noun behind. */
+  private @Nullable Token object(Token first, Span span) {
+    for (Token token : sentence.tokens()) {
+      if (token.span().begin() >= first.span().begin()
+          && token.span().end() <= span.end()
+          && token.relation() == Relation.CASE) {
+        Token governor = Phrases.governor(sentence, token);
+        if (governor != null && governor.span().begin() > span.begin()) {
+          return governor;
+        }
+      }
+    }
+    for (Token token : sentence.dependents(first)) {
+      if (token.span().begin() >= span.end() && token.isNoun()) {
+        return token;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Token governingClause(Token source) {
+    Token at = Phrases.governor(sentence, source);
+    for (int steps = 0; at != null && steps < 12; steps++) {
+      boolean clause =
+          at.isVerb() || Phrases.has(sentence, at, Relation.NSUBJ, Relation.COP) || at.head() < 0;
+      boolean participle = at.relation() == Relation.CASE || at.lemma().equals("accord");
+      if (clause && !participle) {
+        return at;
+      }
+      at = Phrases.governor(sentence, at);
+    }
+    return null;
+  }
+
+  private List<Entity> citing(Token verb) {
+    List<Entity> cited = new ArrayList<>();
+    for (Token token : sentence.dependents(verb)) {
+      Cue cue = token.isVerb() ? cue(token, PartOfSpeech.VERB) : null;
+      if (cue != null && cue.citing()) {
+        for (Token object : arguments.of(token).getOrDefault(Slot.OBJECT, List.of())) {
+          Entity entity = actor(object);
+          if (entity != null) {
+            cited.add(entity);
+          }
+        }
+      }
+    }
+    return cited;
+  }
+
+  private Span withThat(Span cue, @Nullable Token clause) {
+    Token mark = clause == null ? null : Phrases.dependent(sentence, clause, Relation.MARK);
+    boolean adjacent =
+        mark != null
+            && mark.text().equalsIgnoreCase("that")
+            && mark.span().begin() == cue.end() + 1;
+    return mark != null && adjacent ? cue.cover(mark.span()) : cue;
+  }
+
+  private void add(
+      List<Speech> found,
+      Span cue,
+      Token word,
+      Entity speaker,
+      @Nullable Token speakerToken,
+      @Nullable Entity addressee,
+      List<Entity> citing,
+      BitSet tokens,
+      Effect effect) {
+    Span content = spans.trimmed(tokens, cue);
+    if (content != null) {
+      Quotation quotation = quotes.isQuoted(content) ? Quotation.DIRECT : Quotation.INDIRECT;
+      found.add(
+          new Speech(
+              cue,
+              word,
+              speaker,
+              speakerToken,
+              addressee,
+              citing,
+              tokens,
+              content,
+              quotation,
+              effect));
+    }
+  }
+
+  private @Nullable Entity speaker(Token token) {
+    LocatedMention mention = entities.covering(sentence.index(), token.index());
+    if (mention == null) {
+      return null;
+    }
+    EntityKind kind = mention.entity().kind();
+    return kind.isActor() || kind == EntityKind.FACILITY ? mention.entity() : null;
+  }
+
+  private @Nullable Entity actor(Token token) {
+    LocatedMention mention = entities.covering(sentence.index(), token.index());
+    return mention != null && mention.entity().kind().isActor() ? mention.entity() : null;
+  }
+
+  private static @Nullable Token first(@Nullable List<Token> tokens) {
+    return tokens == null || tokens.isEmpty() ? null : tokens.get(0);
+  }
+}

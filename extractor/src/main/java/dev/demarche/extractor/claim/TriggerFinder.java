@@ -1,0 +1,174 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.article.Span;
+import dev.demarche.extractor.entity.EntityAnalysis;
+import dev.demarche.extractor.entity.LocatedMention;
+import dev.demarche.extractor.knowledge.Frame;
+import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.PartOfSpeech;
+import dev.demarche.extractor.knowledge.Slot;
+import dev.demarche.extractor.knowledge.WordIndex;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.EntityKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the words that evoke an event or a stance, and decides between the readings of a word. */
+final class TriggerFinder {
+
+  private final Lexicon lexicon;
+  private final EntityAnalysis entities;
+  private final Sentence sentence;
+  private final Arguments arguments;
+
+  TriggerFinder(Lexicon lexicon, EntityAnalysis entities, Sentence sentence) {
+    this.lexicon = lexicon;
+    this.entities = entities;
+    this.sentence = sentence;
+    this.arguments = new Arguments(sentence);
+  }
+
+  /** A trigger and the slots around it. */
+  record Trigger(Token token, Span span, Frame frame, Map<String, List<Token>> slots) {}
+
+  List<Trigger> find() {
+    List<Trigger> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      PartOfSpeech partOfSpeech = partOfSpeech(token);
+      if (partOfSpeech != null && mayEvoke(token, partOfSpeech)) {
+        found.addAll(readings(token, partOfSpeech));
+      }
+    }
+    return found;
+  }
+
+  private @org.jspecify.annotations.Nullable PartOfSpeech partOfSpeech(Token token) {
+    PartOfSpeech partOfSpeech = PartOfSpeech.of(token.tag());
+    boolean participle = partOfSpeech == PartOfSpeech.VERB && token.relation() == Relation.AMOD;
+    return participle ? null : partOfSpeech;
+  }
+
+  private boolean mayEvoke(Token token, PartOfSpeech partOfSpeech) {
+    if (partOfSpeech == PartOfSpeech.NOUN) {
+      boolean somebody =
+          entities.headedBy(sentence.index(), token.index()).stream()
+              .anyMatch(mention -> entities.mentions().contains(mention));
+      return !somebody
+          && !(token.relation() == Relation.COMPOUND && !modifiesContext(token))
+          && !isInsideName(token);
+    }
+    return switch (token.relation()) {
+      case AUX, AUX_PASS, COP, CASE, MARK -> false;
+      default ->
+          partOfSpeech == PartOfSpeech.VERB
+              || partOfSpeech == PartOfSpeech.ADJECTIVE && isPredicate(token);
+    };
+  }
+
+  private boolean isInsideName(Token token) {
+    LocatedMention mention = entities.covering(sentence.index(), token.index());
+    return mention != null && token.isProperNoun();
+  }
+
+  /** "deployment plan": the plan only says how the deployment is meant. */
+  private boolean modifiesContext(Token noun) {
+    Token governor = Phrases.governor(sentence, noun);
+    return governor != null
+        && !lexicon.contexts().anchoredBy(PartOfSpeech.NOUN, governor.lemma()).isEmpty();
+  }
+
+  private boolean isPredicate(Token adjective) {
+    return adjective.relation() != Relation.AMOD
+            && Phrases.has(sentence, adjective, Relation.COP, Relation.NSUBJ, Relation.OBL)
+        || adjective.relation() == Relation.XCOMP
+        || adjective.relation() == Relation.ROOT;
+  }
+
+  /** The best reading as an event, and the best as a stance without an act. */
+  private List<Trigger> readings(Token token, PartOfSpeech partOfSpeech) {
+    List<WordIndex.Entry<Frame>> entries = lexicon.frames().anchoredBy(partOfSpeech, token.lemma());
+    if (entries.isEmpty() && partOfSpeech == PartOfSpeech.NOUN) {
+      entries =
+          lexicon
+              .frames()
+              .anchoredBy(partOfSpeech, token.text().toLowerCase(java.util.Locale.ROOT));
+    }
+    if (entries.isEmpty() || carriesEventNoun(token, partOfSpeech)) {
+      return List.of();
+    }
+    Map<String, List<Token>> slots = arguments.of(token);
+    List<Trigger> holding = new ArrayList<>();
+    List<Integer> weights = new ArrayList<>();
+    for (WordIndex.Entry<Frame> entry : entries) {
+      Span span = WordMatch.span(sentence, token, partOfSpeech, entry.words());
+      if (span != null && holds(entry.meaning(), slots)) {
+        holding.add(new Trigger(token, span, entry.meaning(), slots));
+        weights.add(entry.words().size() * 10 + entry.meaning().conditions());
+      }
+    }
+    int best = weights.stream().max(Comparator.naturalOrder()).orElse(0);
+    for (int i = 0; i < holding.size(); i++) {
+      if (weights.get(i) == best) {
+        return List.of(holding.get(i));
+      }
+    }
+    return List.of();
+  }
+
+  /** "carried out an attack", "held talks": the noun is the event. */
+  private boolean carriesEventNoun(Token verb, PartOfSpeech partOfSpeech) {
+    if (partOfSpeech != PartOfSpeech.VERB || !LightVerbs.isLight(lexicon, sentence, verb)) {
+      return false;
+    }
+    for (Token token : sentence.dependents(verb)) {
+      boolean complement =
+          token.relation() == Relation.OBJ || token.relation() == Relation.NSUBJ_PASS;
+      if (complement
+          && token.isNoun()
+          && mayEvoke(token, PartOfSpeech.NOUN)
+          && !lexicon.frames().anchoredBy(PartOfSpeech.NOUN, token.lemma()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Frame frame, Map<String, List<Token>> slots) {
+    return frame.needs().stream().allMatch(slots::containsKey)
+        && frame.without().stream().noneMatch(slots::containsKey)
+        && filledBy(frame.subjectKinds(), slots.get(Slot.SUBJECT), slots.get(Slot.POSSESSIVE))
+        && filledBy(frame.objectKinds(), slots.get(Slot.OBJECT), slots.get(Slot.preposition("of")));
+  }
+
+  /**
+   * Whether one of the fillers is of a kind; a verb's slot that is empty leaves a subject open, but
+   * no object.
+   */
+  @SafeVarargs
+  private boolean filledBy(
+      Set<EntityKind> kinds, @org.jspecify.annotations.Nullable List<Token>... fillers) {
+    if (kinds.isEmpty()) {
+      return true;
+    }
+    boolean any = false;
+    for (List<Token> tokens : fillers) {
+      if (tokens == null) {
+        continue;
+      }
+      for (Token token : tokens) {
+        any = true;
+        LocatedMention mention = entities.covering(sentence.index(), token.index());
+        if (mention != null && kinds.contains(mention.entity().kind())) {
+          return true;
+        }
+      }
+    }
+    return !any && kinds.contains(EntityKind.PERSON) && kinds.size() > 5;
+  }
+}
