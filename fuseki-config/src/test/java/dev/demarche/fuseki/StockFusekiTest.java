@@ -17,6 +17,8 @@ import java.util.Base64;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.mgt.FusekiServerCtl;
 import org.apache.jena.fuseki.server.FusekiServerRunner;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,7 @@ class StockFusekiTest {
     "DELETE,/$/datasets/kg",
     "PUT,/index.html",
     "GET,/$/tasks",
+    "GET,/$/datasets",
     "GET,/$/backups-list",
     "GET,/kg/data?default"
   })
@@ -132,18 +135,35 @@ class StockFusekiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/$/ping",
-        "/$/metrics",
-        "/$/server",
-        "/$/datasets",
-        "/$/stats/kg",
-        "/kg/get?default"
-      })
+  @ValueSource(strings = {"/$/ping", "/$/metrics", "/$/server", "/$/stats/kg", "/kg/get?default"})
   void everybodySeesWhatTheUiAndMonitoringNeed(String path) throws Exception {
     HttpRequest request = HttpRequest.newBuilder(uri(path)).build();
     assertThat(CLIENT.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void queriesEndInTimeAndStayHere() {
+    assertThat(
+            server
+                .getDataAccessPointRegistry()
+                .get("/kg")
+                .getDataService()
+                .getEndpoints(Operation.Query))
+        .hasSize(3)
+        .allSatisfy(
+            endpoint -> {
+              assertThat(endpoint.getContext().getAsString(ARQ.queryTimeout))
+                  .isEqualTo("20000,60000");
+              assertThat(endpoint.getContext().isFalse(ARQ.httpServiceAllowed)).isTrue();
+            });
+  }
+
+  @Test
+  void nobodySendsTheServerElsewhere() throws Exception {
+    String elsewhere = uri("/kg/sparql").toString();
+    assertThat(query("SELECT * { SERVICE <" + elsewhere + "> { ?s ?p ?o } }"))
+        .contains("SERVICE")
+        .doesNotContain("s,p,o");
   }
 
   @Test

@@ -1,0 +1,205 @@
+package dev.demarche.server;
+
+import dev.demarche.fuseki.FusekiConfiguration;
+import dev.demarche.store.ClaimStore;
+import java.net.BindException;
+import java.net.SocketException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.jena.fuseki.build.DatasetDescriptionMap;
+import org.apache.jena.fuseki.build.FusekiConfig;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.fuseki.mod.shiro.FMod_Shiro;
+import org.apache.jena.fuseki.mod.ui.FMod_UI;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.rdf.model.Model;
+import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A store, served by an embedded Apache Jena Fuseki as the dataset {@code /kg}, with Fuseki's UI at
+ * the root. Everybody who reaches it reads; the administrator, if there is one, writes.
+ * Thread-safe.
+ */
+public final class DemarcheServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemarcheServer.class);
+
+  /** How long a stopping server waits for the queries that it is answering. */
+  private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+  private final ServerOptions options;
+  private final ClaimStore store;
+  private final QueryGate gate;
+  private final FusekiServer fuseki;
+  private Optional<Thread> shutdownHook = Optional.empty();
+  private boolean closed;
+
+  private DemarcheServer(
+      ServerOptions options, ClaimStore store, QueryGate gate, FusekiServer fuseki) {
+    this.options = options;
+    this.store = store;
+    this.gate = gate;
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Opens the store and serves it. When this fails, nothing is left open and no thread running.
+   *
+   * @throws dev.demarche.store.StoreException when there is no store, or someone else has it open
+   * @throws PortInUseException when another program listens at the port
+   * @throws AddressException when the address cannot be listened at
+   */
+  public static DemarcheServer start(ServerOptions options) {
+    ClaimStore store = ClaimStore.open(options.store());
+    try {
+      return start(options, store);
+    } catch (RuntimeException failed) {
+      store.close();
+      throw failed;
+    }
+  }
+
+  private static DemarcheServer start(ServerOptions options, ClaimStore store) {
+    Model assembler = FusekiConfiguration.assembler(store.directory());
+    RunDirectory directory = RunDirectory.in(store.directory());
+    directory.write(assembler, RunDirectory.rules(options));
+
+    DatasetDescriptionMap opened = new DatasetDescriptionMap();
+    opened.register(FusekiConfiguration.dataset(assembler).asNode(), store.dataset());
+    DataAccessPoint dataset =
+        FusekiConfig.buildDataAccessPoint(
+            assembler.getGraph(), FusekiConfiguration.service(assembler).asNode(), opened);
+    QueryGate gate =
+        new QueryGate(
+            dataset.getName(),
+            options.parallelQueries(),
+            options.waitingQueries(),
+            options.patience());
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(options.port())
+            .numServerThreads(2, options.parallelQueries() + options.waitingQueries() + 16)
+            .addFilter("/*", new SecurityHeaders())
+            // the UI asks the administration's module where it is: that one goes first
+            .fusekiModules(
+                FusekiModules.create(
+                    new AdministrationModule(directory),
+                    FMod_UI.create(),
+                    new FMod_Shiro(directory.accessRules().toString()),
+                    FMod_Prometheus.create(),
+                    new QueryGateModule(gate)))
+            .add(dataset.getName(), dataset.getDataService())
+            .build();
+    listen(options, fuseki);
+    return new DemarcheServer(options, store, gate, fuseki);
+  }
+
+  private static void listen(ServerOptions options, FusekiServer fuseki) {
+    ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).setHost(options.host());
+    try {
+      fuseki.start();
+    } catch (RuntimeException failed) {
+      try {
+        fuseki.stop();
+      } catch (RuntimeException alsoFailed) {
+        failed.addSuppressed(alsoFailed);
+      }
+      throw explained(options, failed);
+    }
+  }
+
+  private static RuntimeException explained(ServerOptions options, RuntimeException failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (cause instanceof BindException && message.contains("in use")) {
+        return new PortInUseException(options.host(), options.port());
+      }
+      if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+        return new AddressException(options.host(), options.port(), "no such host is known");
+      }
+      if (cause instanceof SocketException) {
+        return new AddressException(options.host(), options.port(), message);
+      }
+    }
+    return failed;
+  }
+
+  /** Where it is to be found: by the name localhost if it listens to this machine. */
+  public URI uri() {
+    String host = options.host();
+    if (host.equals("127.0.0.1") || host.equals("0.0.0.0")) {
+      host = "localhost";
+    }
+    if (host.contains(":")) {
+      host = "[" + host + "]";
+    }
+    return URI.create("http://" + host + ":" + fuseki.getHttpPort() + "/");
+  }
+
+  /** Where queries are sent. */
+  public URI queryEndpoint() {
+    return uri().resolve("kg/sparql");
+  }
+
+  /** The store that is served: what is loaded into it is seen by the next query. */
+  public ClaimStore store() {
+    return store;
+  }
+
+  /** Stops the server when the process is told to end, by SIGTERM or Ctrl-C. */
+  public synchronized DemarcheServer closeOnShutdown() {
+    if (shutdownHook.isEmpty() && !closed) {
+      Thread hook = new Thread(this::close, "demarche-shutdown");
+      Runtime.getRuntime().addShutdownHook(hook);
+      shutdownHook = Optional.of(hook);
+    }
+    return this;
+  }
+
+  /** Returns when the server is stopped. */
+  public void await() throws InterruptedException {
+    fuseki.getJettyServer().join();
+  }
+
+  /** Takes no more requests, lets those that run end (for ten seconds), and closes the store. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      shutdownHook.ifPresent(DemarcheServer::forget);
+    }
+    try {
+      if (!gate.close(FAREWELL)) {
+        LOG.warn("some queries were still running and are broken off");
+      }
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
+    try {
+      fuseki.stop();
+    } finally {
+      store.close();
+    }
+  }
+
+  private static void forget(Thread hook) {
+    if (hook.equals(Thread.currentThread())) {
+      return;
+    }
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException shuttingDown) {
+      LOG.debug("the process ends already", shuttingDown);
+    }
+  }
+}

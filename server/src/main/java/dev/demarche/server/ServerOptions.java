@@ -1,0 +1,74 @@
+package dev.demarche.server;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How to serve.
+ *
+ * @param store the directory of the store
+ * @param host the address to listen at: "127.0.0.1" serves this machine only, "0.0.0.0" all others
+ * @param port from 1 to 65535, or 0 for any that is free
+ * @param administrator who may write; nobody when empty
+ * @param parallelQueries how many requests for data are answered at a time
+ * @param waitingQueries how many more may wait for their turn
+ * @param patience how long they wait; then they are sent away
+ */
+public record ServerOptions(
+    Path store,
+    String host,
+    int port,
+    Optional<AdministratorPassword> administrator,
+    int parallelQueries,
+    int waitingQueries,
+    Duration patience) {
+
+  /** Fuseki's own port. */
+  public static final int DEFAULT_PORT = 3030;
+
+  public ServerOptions {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("the port " + port + " is not between 0 and 65535");
+    }
+    if (parallelQueries < 1 || waitingQueries < 0 || patience.isNegative()) {
+      throw new IllegalArgumentException(
+          "at least one query is answered at a time, and none or more wait");
+    }
+  }
+
+  /**
+   * Serves this machine at port 3030, twice as many queries at a time as there are processors, and
+   * lets nobody write.
+   */
+  public static ServerOptions of(Path store) {
+    int parallel = 2 * Runtime.getRuntime().availableProcessors();
+    return new ServerOptions(
+        store,
+        "127.0.0.1",
+        DEFAULT_PORT,
+        Optional.empty(),
+        parallel,
+        4 * parallel,
+        Duration.ofSeconds(5));
+  }
+
+  public ServerOptions withHost(String host) {
+    return new ServerOptions(
+        store, host, port, administrator, parallelQueries, waitingQueries, patience);
+  }
+
+  public ServerOptions withPort(int port) {
+    return new ServerOptions(
+        store, host, port, administrator, parallelQueries, waitingQueries, patience);
+  }
+
+  public ServerOptions withAdministrator(Optional<AdministratorPassword> administrator) {
+    return new ServerOptions(
+        store, host, port, administrator, parallelQueries, waitingQueries, patience);
+  }
+
+  public ServerOptions withQueries(int parallel, int waiting, Duration patience) {
+    return new ServerOptions(store, host, port, administrator, parallel, waiting, patience);
+  }
+}
