@@ -43,8 +43,7 @@ final class Failures {
               + wrong.getMessage());
       return ExitCode.USAGE;
     }
-    if (wrong instanceof CommandFailure
-        || wrong instanceof StoreException) {
+    if (wrong instanceof CommandFailure || wrong instanceof StoreException) {
       shell.complain(String.valueOf(wrong.getMessage()));
       return ExitCode.FAILED;
     }

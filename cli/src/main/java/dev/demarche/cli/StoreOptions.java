@@ -17,13 +17,15 @@ final class StoreOptions {
       names = "--store",
       paramLabel = "DIR",
       description =
-          "The folder of the store: $" + VARIABLE + ", or " + DEFAULT + " in this folder, unless"
+          "The folder of the store: $"
+              + VARIABLE
+              + ", or "
+              + DEFAULT
+              + " in this folder, unless"
               + " set.")
   private @Nullable Path store;
 
   Path directory(Shell shell) {
-    return store != null
-        ? store
-        : Path.of(shell.environment().getOrDefault(VARIABLE, DEFAULT));
+    return store != null ? store : Path.of(shell.environment().getOrDefault(VARIABLE, DEFAULT));
   }
 }

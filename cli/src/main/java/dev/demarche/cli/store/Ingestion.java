@@ -39,8 +39,8 @@ public final class Ingestion {
   public record Report(Outcome outcome, LoadReport loaded, DerivationReport derived) {}
 
   /**
-   * Loads articles together with the ontology and the knowledge base of this version. What cannot be
-   * read or extracted goes into the store's quarantine.
+   * Loads articles together with the ontology and the knowledge base of this version. What cannot
+   * be read or extracted goes into the store's quarantine.
    *
    * @param extraction with the base of the store
    */

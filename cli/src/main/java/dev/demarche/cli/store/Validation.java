@@ -108,7 +108,10 @@ public final class Validation {
     violations += violation ? 1 : 0;
     warnings += violation ? 0 : 1;
     try {
-      out.write((violation ? "violation: " : "warning: ") + PrintableText.oneLine(finding.toString()) + "\n");
+      out.write(
+          (violation ? "violation: " : "warning: ")
+              + PrintableText.oneLine(finding.toString())
+              + "\n");
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
     }
