@@ -102,14 +102,11 @@ final class ArticleTriples {
     return local("membership=" + number(identifier));
   }
 
-  /**
-   * A role of the knowledge base, whose names lead with "role-" there; one that it does not know
-   * belongs to its membership.
-   */
+  /** A role of the knowledge base; one that it does not know belongs to its membership. */
   Node role(@Nullable String slug, ClaimIdentifier membership) {
     return slug == null
         ? local("role=" + number(membership))
-        : NodeFactory.createURI(base + "id/role-" + slug);
+        : NodeFactory.createURI(base + "id/" + RoleLabels.qualified(slug));
   }
 
   /** The node of a stretch of text, described with its offsets. */

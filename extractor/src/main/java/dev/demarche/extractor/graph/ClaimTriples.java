@@ -25,9 +25,11 @@ final class ClaimTriples {
   private static final String BETWEEN_QUOTES = " … ";
 
   private final ArticleTriples triples;
+  private final RoleLabels roleLabels;
 
-  ClaimTriples(ArticleTriples triples) {
+  ClaimTriples(ArticleTriples triples, RoleLabels roleLabels) {
     this.triples = triples;
+    this.roleLabels = roleLabels;
   }
 
   void write(Claim claim) {
@@ -97,10 +99,9 @@ final class ClaimTriples {
     Node role = triples.role(office.role(), office.identifier());
     triples.add(node, Terms.ORG_ROLE, role);
     triples.add(role, RDF.type.asNode(), Terms.ORG_ROLE_CLASS);
-    triples.add(
-        role,
-        RDFS.label.asNode(),
-        Literals.english(office.role() == null ? office.title() : office.role().replace('-', ' ')));
+    String slug = office.role();
+    String label = slug == null ? office.title() : roleLabels.label(slug);
+    triples.add(role, RDFS.label.asNode(), Literals.english(label));
     writeGrounds(node, office.grounds());
   }
 

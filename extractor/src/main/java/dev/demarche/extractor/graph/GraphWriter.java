@@ -29,6 +29,7 @@ public final class GraphWriter {
   private final Node run;
   private final Map<EntityKind, List<Node>> entityTypes = new EnumMap<>(EntityKind.class);
   private final Versions versions;
+  private final RoleLabels roleLabels;
 
   /**
    * @param base where the data lives, ending in a slash
@@ -37,6 +38,10 @@ public final class GraphWriter {
    * @throws java.io.UncheckedIOException if the ontology's files cannot be read
    */
   public GraphWriter(String base, Instant run) {
+    this(base, run, Versions.ofThisBuild());
+  }
+
+  GraphWriter(String base, Instant run, Versions versions) {
     if (!base.endsWith("/") || !Literals.isAbsoluteIri(base)) {
       throw new IllegalArgumentException(
           "the base must be an absolute IRI that ends in a slash, such as http://localhost:3030/,"
@@ -46,7 +51,8 @@ public final class GraphWriter {
     }
     this.base = base;
     this.run = Literals.dateTime(run);
-    this.versions = Versions.ofThisBuild();
+    this.versions = versions;
+    this.roleLabels = RoleLabels.ofKnowledgeBase();
     ClassHierarchy classes = ClassHierarchy.ofOntology();
     for (EntityKind kind : EntityKind.values()) {
       entityTypes.put(kind, classes.withAbove(Terms.named(kind.className())));
@@ -66,7 +72,7 @@ public final class GraphWriter {
       triples.add(
           triples.mention(mention.span()), Terms.REFERS_TO, triples.entity(mention.entity()));
     }
-    ClaimTriples claims = new ClaimTriples(triples);
+    ClaimTriples claims = new ClaimTriples(triples, roleLabels);
     extraction.claims().forEach(claims::write);
     extraction.offices().forEach(claims::write);
     triples.entities().forEach(entity -> writeEntity(entity, triples));

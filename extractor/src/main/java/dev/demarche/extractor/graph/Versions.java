@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -41,13 +40,8 @@ record Versions(String extractor, String knowledge) {
 
   private static String digestOfKnowledge() throws IOException {
     List<String> files = new ArrayList<>(List.of("demarche.ttl"));
-    for (String folder : List.of("knowledge", "lexicon")) {
-      try {
-        files.addAll(OntologyFiles.list(folder));
-      } catch (NoSuchFileException empty) {
-        continue; // nothing is known yet: no part of the version
-      }
-    }
+    files.addAll(OntologyFiles.list("knowledge"));
+    files.addAll(OntologyFiles.list("lexicon"));
     MessageDigest sha = sha256();
     for (String file : files) {
       sha.update(file.getBytes(StandardCharsets.UTF_8));

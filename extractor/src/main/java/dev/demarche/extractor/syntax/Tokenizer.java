@@ -89,9 +89,45 @@ final class Tokenizer {
       into.add(new Span(begin, end));
       return;
     }
-    for (opennlp.tools.util.Span part : statistical.tokenizePos(word)) {
-      splitClitic(plain, begin + part.getStart(), begin + part.getEnd(), into);
+    opennlp.tools.util.Span[] parts = statistical.tokenizePos(word);
+    int from = 0;
+    for (int i = 0; i < parts.length; i++) {
+      boolean whole = i + 1 == parts.length || !cutsCharacter(word, parts[i + 1].getStart());
+      if (whole) {
+        splitClitic(plain, begin + parts[from].getStart(), begin + parts[i].getEnd(), into);
+        from = i + 1;
+      }
     }
+  }
+
+  /**
+   * Whether what stands here belongs to the character before: the model knows UTF-16 units only.
+   */
+  private static boolean cutsCharacter(String word, int at) {
+    char next = word.charAt(at);
+    char before = word.charAt(at - 1);
+    return Character.isSurrogatePair(before, next)
+        || isJoiner(before)
+        || isJoiner(next)
+        || switch (Character.getType(word.codePointAt(at))) {
+          case Character.NON_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.COMBINING_SPACING_MARK ->
+              true;
+          default -> false;
+        }
+        || isRegionalIndicator(word.codePointBefore(at))
+            && isRegionalIndicator(word.codePointAt(at));
+  }
+
+  /** The zero-width joiner, which makes a family out of faces. */
+  private static boolean isJoiner(char at) {
+    return at == '\u200d';
+  }
+
+  /** Half a flag. */
+  private static boolean isRegionalIndicator(int codePoint) {
+    return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
   }
 
   private static boolean isAllLetters(String word) {

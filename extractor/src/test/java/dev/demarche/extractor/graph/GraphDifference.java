@@ -31,6 +31,15 @@ public final class GraphDifference {
   private static void collect(Graph from, Graph other, String mark, TreeSet<String> lines) {
     from.find()
         .filterDrop((Triple triple) -> other.contains(triple))
-        .forEach((Triple triple) -> lines.add(mark + NodeFmtLib.str(triple)));
+        .forEach((Triple triple) -> lines.add(mark + shown(triple)));
+  }
+
+  /** With prefixes, and without what all IRIs of an article share. */
+  private static String shown(Triple triple) {
+    return NodeFmtLib.str(triple)
+        .replace("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>", "a")
+        .replaceAll("<https://w3id\\.org/demarche#([^>]+)>", "dem:$1")
+        .replaceAll("<\\S+?doc/[0-9a-f]{32}(#[^>]+)?>", "<$1>")
+        .replaceAll("\\^\\^<http://www\\.w3\\.org/2001/XMLSchema#(\\w+)>", "");
   }
 }

@@ -1,0 +1,73 @@
+package dev.demarche.extractor.graph;
+
+import dev.demarche.ontology.OntologyFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * How the knowledge base calls roles, so that a role has the same label in every graph. Immutable.
+ */
+final class RoleLabels {
+
+  private static final String FILE = "knowledge/offices.ttl";
+
+  /** All roles' slugs lead with it, so that they cannot meet those of entities. */
+  private static final String QUALIFIER = "role-";
+
+  private final Map<String, String> labels = new HashMap<>();
+
+  private RoleLabels(Graph knowledge) {
+    knowledge
+        .find(Node.ANY, RDF.type.asNode(), ORG.Role.asNode())
+        .forEach(
+            (Triple role) ->
+                knowledge
+                    .find(role.getSubject(), RDFS.label.asNode(), Node.ANY)
+                    .forEach(
+                        (Triple label) ->
+                            labels.put(
+                                slug(role.getSubject().getURI()),
+                                label.getObject().getLiteralLexicalForm())));
+  }
+
+  /**
+   * @throws UncheckedIOException if the file of offices cannot be read
+   */
+  static RoleLabels ofKnowledgeBase() {
+    Graph knowledge = GraphMemFactory.createDefaultGraphSameTerm();
+    try (InputStream file = OntologyFiles.open(FILE)) {
+      RDFParser.source(file).lang(Lang.TURTLE).base("http://localhost:3030/").parse(knowledge);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(FILE + " cannot be read", unreadable);
+    }
+    return new RoleLabels(knowledge);
+  }
+
+  /** The label of a role, with or without the qualifier; its slug's words if it has none. */
+  String label(String slug) {
+    String qualified = qualified(slug);
+    return labels.getOrDefault(
+        qualified, qualified.substring(QUALIFIER.length()).replace('-', ' '));
+  }
+
+  /** A role's slug as it stands in its IRI: "role-president". */
+  static String qualified(String slug) {
+    return slug.startsWith(QUALIFIER) ? slug : QUALIFIER + slug;
+  }
+
+  private static String slug(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+}
