@@ -64,13 +64,13 @@ public final class ArticleLoader implements AutoCloseable {
   }
 
   private LoadReport write(ArticleGraph article) {
+    Graph incoming = StoredForm.of(article.triples());
     Graph stored = GraphChange.copy(dataset, article.name());
     if (stored.isEmpty()) {
-      GraphChange.Size size =
-          new GraphChange(dataset, article.name(), stored, article.triples()).apply();
+      GraphChange.Size size = new GraphChange(dataset, article.name(), stored, incoming).apply();
       return new LoadReport(1, 0, 0, size.added(), 0);
     }
-    Graph wanted = new ArticleMerge(article.name()).merge(stored, article.triples());
+    Graph wanted = new ArticleMerge(article.name()).merge(stored, incoming);
     GraphChange.Size size = new GraphChange(dataset, article.name(), stored, wanted).apply();
     return size.isEmpty()
         ? new LoadReport(0, 1, 0, 0, 0)

@@ -177,8 +177,9 @@ public final class ClaimStore implements AutoCloseable {
    * @return whether they did
    */
   public boolean replaceGraph(Node name, Graph content) {
+    Graph wanted = StoredForm.of(content);
     return Txn.calculateWrite(
-        dataset, () -> !new GraphChange(dataset, name, content).apply().isEmpty());
+        dataset, () -> !new GraphChange(dataset, name, wanted).apply().isEmpty());
   }
 
   /** Makes the derived graph anew by these rules. */

@@ -36,8 +36,9 @@ final class Derivation {
           for (int i = 0; i < rules.size(); i++) {
             yields.add(new RuleYield(rules.get(i).name(), construct(queries.get(i), derived)));
           }
-          derived.stream().forEach(triple -> dataset.add(Quad.create(name, triple)));
-          return new DerivationReport(derived.size(), !derived.isIsomorphicWith(former), yields);
+          Graph wanted = StoredForm.of(derived);
+          wanted.stream().forEach(triple -> dataset.add(Quad.create(name, triple)));
+          return new DerivationReport(wanted.size(), !wanted.isIsomorphicWith(former), yields);
         });
   }
 

@@ -51,6 +51,21 @@ class ArticleLoaderTest {
   }
 
   @Test
+  void changesNothingForValuesThatAreSpeltOtherwise() {
+    ArticleGraph article =
+        Articles.turtle(
+            1,
+            """
+            <> dcterms:identifier "a" ; dcterms:issued "2024-11-25T08:00:00.000Z"^^xsd:dateTime .
+            <#claim=7> dem:confidence 0.80 ; dem:begin 007 ; dem:negated "0"^^xsd:boolean ;
+              dem:time "2024-11"^^xsd:gYearMonth, "2024"^^xsd:gYear, "2024-11-25"^^xsd:date ;
+              dem:quantity "1e3"^^xsd:double, "+5"^^xsd:integer ; rdfs:label "so"@EN .
+            """);
+    assertThat(store.load(List.of(article)).added()).isEqualTo(1);
+    assertThat(store.load(List.of(article)).unchanged()).isEqualTo(1);
+  }
+
+  @Test
   void knowsAnArticleAgainWithinABatch() {
     assertThat(store.load(List.of(Articles.of(1), Articles.of(1), Articles.of(2))))
         .extracting(LoadReport::added, LoadReport::unchanged)

@@ -3,9 +3,12 @@ package dev.demarche.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.demarche.ontology.OntologyGraphs;
+import dev.demarche.ontology.ShapeValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.graph.Graph;
@@ -147,5 +150,36 @@ class ClaimStoreTest {
     return Articles.turtle(
             0, "</id/emmanuel-macron> dem:holds [ dem:since \"" + start + "\"^^xsd:date ] .")
         .triples();
+  }
+
+  @Test
+  void checksArticlesOneByOne() throws IOException {
+    try (ClaimStore store = ClaimStore.openOrCreate(folder, Articles.BASE)) {
+      store.load(List.of(Articles.of(1), Articles.of(2)));
+      List<String> findings = new ArrayList<>();
+      long checked =
+          store.check(
+              ShapeValidator.forArticles(),
+              (article, finding) -> findings.add(article.getURI() + " " + finding));
+      assertThat(checked).isEqualTo(2);
+      assertThat(findings)
+          .as("the claims of these small articles have no evidence")
+          .anySatisfy(line -> assertThat(line).contains("#claim=7").contains("evidence"))
+          .allSatisfy(line -> assertThat(line).doesNotContain("\n"));
+    }
+  }
+
+  @Test
+  void knowsTheSharedGraphsAgain() throws IOException {
+    String base = "https://news.example.org/";
+    try (ClaimStore store = ClaimStore.openOrCreate(folder, base)) {
+      assertThat(store.replaceGraph(store.ontologyGraph(), OntologyGraphs.ontology())).isTrue();
+      assertThat(store.replaceGraph(store.knowledgeGraph(), OntologyGraphs.knowledge(base)))
+          .isTrue();
+      assertThat(store.replaceGraph(store.ontologyGraph(), OntologyGraphs.ontology())).isFalse();
+      assertThat(store.replaceGraph(store.knowledgeGraph(), OntologyGraphs.knowledge(base)))
+          .isFalse();
+      assertThat(store.articleNames()).isEmpty();
+    }
   }
 }
