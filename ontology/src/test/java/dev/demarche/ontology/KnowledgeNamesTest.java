@@ -105,7 +105,10 @@ class KnowledgeNamesTest {
 
   /** The prefixes of Turtle, as SPARQL writes them. */
   private static String prefixes() {
-    return Fixtures.PREFIXES.replace("@base", "BASE").replace("@prefix", "PREFIX").replace("> .", ">");
+    return Fixtures.PREFIXES
+        .replace("@base", "BASE")
+        .replace("@prefix", "PREFIX")
+        .replace("> .", ">");
   }
 
   private static String slug(Resource entity) {
