@@ -71,7 +71,7 @@ class KnowledgeNamesTest {
                     id:role-secretary-general id:role-king id:role-pope id:role-vice-president }
                   ?a org:role ?role ; org:organization ?where ; org:member ?one ; schema:startDate ?start .
                   ?b org:role ?role ; org:organization ?where ; org:member ?other ; schema:startDate ?later .
-                  FILTER (?a != ?b && STR(?start) <= STR(?later))
+                  FILTER (?one != ?other && STR(?start) <= STR(?later))
                   OPTIONAL { ?a schema:endDate ?end }
                   FILTER (!BOUND(?end) ||
                     SUBSTR(STR(?end), 1, STRLEN(STR(?later))) > SUBSTR(STR(?later), 1, STRLEN(STR(?end))))
