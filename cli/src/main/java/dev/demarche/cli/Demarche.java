@@ -51,11 +51,13 @@ public final class Demarche implements Callable<Integer> {
   static CommandLine commandLine(Shell shell) {
     CommandLine line = new CommandLine(new Demarche());
     List.of(
+            new DemoCommand(shell),
             new ExtractCommand(shell),
             new IngestCommand(shell),
             new QueryCommand(shell),
             new ExplainCommand(shell),
             new ValidateCommand(shell),
+            new ServeCommand(shell),
             new CompletionCommand(),
             new WarmUpCommand(shell))
         .forEach(line::addSubcommand);

@@ -2,6 +2,7 @@ package dev.demarche.cli;
 
 import dev.demarche.cli.output.ReaderGoneException;
 import dev.demarche.cli.output.Shell;
+import dev.demarche.server.ServerException;
 import dev.demarche.store.QuerySyntaxException;
 import dev.demarche.store.StoreException;
 import java.io.IOException;
@@ -43,7 +44,9 @@ final class Failures {
               + wrong.getMessage());
       return ExitCode.USAGE;
     }
-    if (wrong instanceof CommandFailure || wrong instanceof StoreException) {
+    if (wrong instanceof CommandFailure
+        || wrong instanceof StoreException
+        || wrong instanceof ServerException) {
       shell.complain(String.valueOf(wrong.getMessage()));
       return ExitCode.FAILED;
     }

@@ -24,6 +24,16 @@ public final class PrintableText {
     return line.toString();
   }
 
+  /** One line, cut between words with an ellipsis where it has more characters than that. */
+  public static String shortened(String text, int length) {
+    String line = oneLine(text);
+    if (line.length() <= length) {
+      return line;
+    }
+    int blank = line.lastIndexOf(' ', length);
+    return line.substring(0, blank > 0 ? blank : length) + " …";
+  }
+
   /** The same number of characters, line breaks as blanks. */
   public static String sameLength(String text) {
     StringBuilder line = new StringBuilder(text.length());

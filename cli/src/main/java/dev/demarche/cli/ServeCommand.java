@@ -1,0 +1,49 @@
+package dev.demarche.cli;
+
+import dev.demarche.cli.output.Shell;
+import dev.demarche.cli.serve.Service;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "serve",
+    description = {
+      "Serves a store with Apache Jena Fuseki and its UI: SPARQL at /kg/sparql.",
+      "Reading is open to whoever reaches the port. To write, name the administrator's password in"
+          + " $DEMARCHE_ADMIN_PASSWORD, or a file that holds it in $DEMARCHE_ADMIN_PASSWORD_FILE;"
+          + " the user is admin. Without a password nobody writes."
+    },
+    footer = {
+      "  demarche serve",
+      "  demarche serve --store /srv/news --port 8080",
+      "  DEMARCHE_ADMIN_PASSWORD_FILE=/run/secrets/demarche demarche serve --host 0.0.0.0"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private final Shell shell;
+
+  @Mixin private final StoreOptions store = new StoreOptions();
+
+  @Mixin private final PortOption port = new PortOption();
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description =
+          "The address to listen at: ${DEFAULT-VALUE}, this machine only, unless set; 0.0.0.0 for"
+              + " all.")
+  private String host = "127.0.0.1";
+
+  ServeCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    new Service(shell).run(store.directory(shell), host, port.port());
+    return ExitCode.DONE;
+  }
+}
