@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimTriples {
 
   private static final String BETWEEN_QUOTES = " … ";
+  private static final String WEAPON_TYPE = "dem:weaponType";
 
   private final ArticleTriples triples;
   private final RoleLabels roleLabels;
@@ -85,8 +86,9 @@ final class ClaimTriples {
     triples.addEntity(node, Terms.VALUE, attribute.value());
     String text = attribute.text();
     if (text != null) {
-      triples.add(
-          node, Terms.VALUE, text.startsWith("dem:") ? prefixed(text) : Literals.string(text));
+      // kinds of weapons are concepts of the ontology, by their local names
+      boolean concept = attribute.property().equals(WEAPON_TYPE);
+      triples.add(node, Terms.VALUE, concept ? Terms.named(text) : Literals.string(text));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.demarche.extractor.Extraction;
 import dev.demarche.extractor.ExtractionInvariants;
 import dev.demarche.extractor.article.Article;
+import dev.demarche.ontology.ShapeValidator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,6 +35,12 @@ class GraphWriterTest {
   void theSampleKeepsTheInvariants() {
     ExtractionInvariants.check(Samples.extraction());
     GraphInvariants.check(writer.write(Samples.extraction()));
+  }
+
+  @Test
+  void theSampleConformsToTheShapes() throws Exception {
+    assertThat(ShapeValidator.forArticles().all(writer.write(Samples.extraction()).triples()))
+        .isEmpty();
   }
 
   @Test

@@ -188,7 +188,7 @@ final class Samples {
             SKUA,
             "dem:weaponType",
             null,
-            "dem:CruiseMissile",
+            "CruiseMissile",
             grounds("Skua", null, "Skua"));
     Claim american =
         new Claim.Attribute(
