@@ -1,10 +1,12 @@
 package dev.demarche.cli;
 
 import dev.demarche.cli.output.Shell;
+import dev.demarche.extractor.Extractor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -34,12 +36,16 @@ public final class Demarche implements Callable<Integer> {
   private CommandSpec specification;
 
   public static void main(String[] arguments) {
-    System.exit(run(Shell.ofProcess(), arguments));
+    System.exit(run(Shell.ofProcess(), Extractor::load, arguments));
   }
 
-  /** Runs a command and returns its exit code. */
-  public static int run(Shell shell, String... arguments) {
-    int code = commandLine(shell).execute(arguments);
+  /**
+   * Runs a command and returns its exit code.
+   *
+   * @param models loads the extractor; asked once for each command that has articles to extract
+   */
+  public static int run(Shell shell, Supplier<Extractor> models, String... arguments) {
+    int code = commandLine(shell, models).execute(arguments);
     try {
       shell.out().flush();
     } catch (IOException wrong) {
@@ -48,18 +54,18 @@ public final class Demarche implements Callable<Integer> {
     return code;
   }
 
-  static CommandLine commandLine(Shell shell) {
+  static CommandLine commandLine(Shell shell, Supplier<Extractor> models) {
     CommandLine line = new CommandLine(new Demarche());
     List.of(
-            new DemoCommand(shell),
-            new ExtractCommand(shell),
-            new IngestCommand(shell),
+            new DemoCommand(shell, models),
+            new ExtractCommand(shell, models),
+            new IngestCommand(shell, models),
             new QueryCommand(shell),
-            new ExplainCommand(shell),
-            new ValidateCommand(shell),
+            new ExplainCommand(shell, models),
+            new ValidateCommand(shell, models),
             new ServeCommand(shell),
             new CompletionCommand(),
-            new WarmUpCommand(shell))
+            new WarmUpCommand(shell, models))
         .forEach(line::addSubcommand);
     HelpLayout.applyTo(line);
     Failures failures = new Failures(shell);

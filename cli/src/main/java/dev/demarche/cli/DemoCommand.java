@@ -4,11 +4,13 @@ import dev.demarche.cli.output.Shell;
 import dev.demarche.cli.pipeline.ArticleSource;
 import dev.demarche.cli.serve.Demonstration;
 import dev.demarche.cli.serve.Service;
+import dev.demarche.extractor.Extractor;
 import dev.demarche.reader.ReaderSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
   private final Shell shell;
+  private final Supplier<Extractor> models;
 
   @Mixin private final PortOption port = new PortOption();
 
@@ -39,8 +42,9 @@ final class DemoCommand implements Callable<Integer> {
       description = "The folder of the store; data/demo where Demarche lies unless set.")
   private @Nullable Path store;
 
-  DemoCommand(Shell shell) {
+  DemoCommand(Shell shell, Supplier<Extractor> models) {
     this.shell = shell;
+    this.models = models;
   }
 
   @Override
@@ -53,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
             List.of(home.resolve("seeds").toString()),
             ReaderSettings.DEFAULT,
             Runtime.getRuntime().availableProcessors());
-    boolean fine = new Demonstration(shell).run(seeds, directory, BaseConverter.DEFAULT);
+    boolean fine = new Demonstration(shell, models).run(seeds, directory, BaseConverter.DEFAULT);
     if (!noServe) {
       new Service(shell).run(directory, "127.0.0.1", chosen);
     }

@@ -3,11 +3,13 @@ package dev.demarche.cli;
 import dev.demarche.cli.explain.Explainer;
 import dev.demarche.cli.output.Shell;
 import dev.demarche.cli.pipeline.TextOrFile;
+import dev.demarche.extractor.Extractor;
 import dev.demarche.extractor.article.Article;
 import dev.demarche.reader.ArticleReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
 
   private final Shell shell;
+  private final Supplier<Extractor> models;
 
   @Parameters(paramLabel = "TEXT|FILE", description = "A text, or the same as INPUT of extract.")
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -41,13 +44,14 @@ final class ExplainCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Auto: on a terminal, unless NO_COLOR is set.")
   private Colour colour = Colour.AUTO;
 
-  ExplainCommand(Shell shell) {
+  ExplainCommand(Shell shell, Supplier<Extractor> models) {
     this.shell = shell;
+    this.models = models;
   }
 
   @Override
   public Integer call() throws IOException {
-    Explainer explainer = new Explainer(shell, colour.on(shell));
+    Explainer explainer = new Explainer(shell, models, colour.on(shell));
     boolean isFile = words.equals(ArticleReader.STANDARD_INPUT) || TextOrFile.exists(words);
     if (isFile || TextOrFile.looksLikeFile(words)) {
       return ExitCode.of(explainer.explain(reading.source(List.of(words))));

@@ -7,11 +7,13 @@ import dev.demarche.cli.pipeline.GraphExport;
 import dev.demarche.cli.pipeline.GraphExtraction;
 import dev.demarche.cli.pipeline.Outcome;
 import dev.demarche.cli.pipeline.RunTime;
+import dev.demarche.extractor.Extractor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
 
   private final Shell shell;
+  private final Supplier<Extractor> models;
 
   @Parameters(paramLabel = "INPUT", arity = "0..*", description = ReadingOptions.INPUT_DESCRIPTION)
   private List<String> inputs = new ArrayList<>();
@@ -55,8 +58,9 @@ final class ExtractCommand implements Callable<Integer> {
       description = "What all IRIs of the data begin with; ${DEFAULT-VALUE} unless set.")
   private String base = BaseConverter.DEFAULT;
 
-  ExtractCommand(Shell shell) {
+  ExtractCommand(Shell shell, Supplier<Extractor> models) {
     this.shell = shell;
+    this.models = models;
   }
 
   @Override
@@ -75,6 +79,8 @@ final class ExtractCommand implements Callable<Integer> {
   private GraphExport export() {
     Format chosen = format != null ? format : Format.of(output);
     return new GraphExport(
-        shell, new GraphExtraction(base, RunTime.of(shell.environment())), chosen.graphFormat());
+        shell,
+        new GraphExtraction(models, base, RunTime.of(shell.environment())),
+        chosen.graphFormat());
   }
 }

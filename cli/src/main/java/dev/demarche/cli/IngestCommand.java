@@ -3,10 +3,12 @@ package dev.demarche.cli;
 import dev.demarche.cli.output.Shell;
 import dev.demarche.cli.pipeline.ArticleSource;
 import dev.demarche.cli.store.StoreFilling;
+import dev.demarche.extractor.Extractor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
 
   private final Shell shell;
+  private final Supplier<Extractor> models;
 
   @Parameters(paramLabel = "INPUT", arity = "0..*", description = ReadingOptions.INPUT_DESCRIPTION)
   private List<String> inputs = new ArrayList<>();
@@ -43,13 +46,14 @@ final class IngestCommand implements Callable<Integer> {
               + " its base.")
   private String base = BaseConverter.DEFAULT;
 
-  IngestCommand(Shell shell) {
+  IngestCommand(Shell shell, Supplier<Extractor> models) {
     this.shell = shell;
+    this.models = models;
   }
 
   @Override
   public Integer call() throws IOException {
     ArticleSource source = reading.source(inputs);
-    return ExitCode.of(new StoreFilling(shell).fill(store.directory(shell), base, source));
+    return ExitCode.of(new StoreFilling(shell, models).fill(store.directory(shell), base, source));
   }
 }

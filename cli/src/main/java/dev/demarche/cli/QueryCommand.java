@@ -1,6 +1,7 @@
 package dev.demarche.cli;
 
 import dev.demarche.cli.output.Shell;
+import dev.demarche.cli.store.QueryText;
 import dev.demarche.cli.store.Questions;
 import dev.demarche.store.ResultFormat;
 import java.io.IOException;
@@ -76,7 +77,7 @@ final class QueryCommand implements Callable<Integer> {
     } else if (report) {
       questions.report(directory);
     } else if (question != null) {
-      questions.ask(question, directory, ResultFormat.valueOf(format.name()));
+      questions.ask(QueryText.of(question, shell), directory, ResultFormat.valueOf(format.name()));
     }
     return ExitCode.DONE;
   }

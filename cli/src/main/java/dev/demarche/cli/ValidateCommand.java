@@ -5,11 +5,13 @@ import dev.demarche.cli.pipeline.GraphExtraction;
 import dev.demarche.cli.pipeline.Outcome;
 import dev.demarche.cli.pipeline.RunTime;
 import dev.demarche.cli.store.Validation;
+import dev.demarche.extractor.Extractor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
 
   private final Shell shell;
+  private final Supplier<Extractor> models;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -50,8 +53,9 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
 
-  ValidateCommand(Shell shell) {
+  ValidateCommand(Shell shell, Supplier<Extractor> models) {
     this.shell = shell;
+    this.models = models;
   }
 
   @Override
@@ -82,6 +86,6 @@ final class ValidateCommand implements Callable<Integer> {
     return validation.articles(
         shell,
         reading.source(articles),
-        new GraphExtraction(BaseConverter.DEFAULT, RunTime.of(shell.environment())));
+        new GraphExtraction(models, BaseConverter.DEFAULT, RunTime.of(shell.environment())));
   }
 }

@@ -1,12 +1,20 @@
 package dev.demarche.cli;
 
 import dev.demarche.cli.output.Shell;
+import dev.demarche.cli.serve.BriefService;
+import dev.demarche.extractor.Extractor;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
@@ -17,33 +25,60 @@ import picocli.CommandLine.Command;
 final class WarmUpCommand implements Callable<Integer> {
 
   private static final String TEXT =
-      "France sent troops to Estonia, Le Monde reported. Estonia supports the plan.";
+      "{\"id\":\"1\",\"date\":\"2023-04-05\",\"text\":\"Finland joined NATO. Sweden wants to join it,"
+          + " too, Reuters reported.\"}";
 
   private final Shell shell;
+  private final Supplier<Extractor> models;
 
-  WarmUpCommand(Shell shell) {
+  WarmUpCommand(Shell shell, Supplier<Extractor> models) {
     this.shell = shell;
+    this.models = models;
   }
 
   @Override
-  public Integer call() {
-    int worst = ExitCode.DONE;
-    for (List<String> arguments :
-        List.of(
-            List.of("--help"),
-            List.of("extract", "-", "--format", "nquads"),
-            List.of("extract", "-", "--format", "trig"),
-            List.of("explain", TEXT))) {
-      Shell quiet =
-          new Shell(
-              new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)),
-              OutputStream.nullOutputStream(),
-              shell.err(),
-              false,
-              false,
-              Map.of());
-      worst = Math.max(worst, Demarche.run(quiet, arguments.toArray(String[]::new)));
+  public Integer call() throws IOException, InterruptedException {
+    Extractor loaded = models.get();
+    Path folder = Files.createTempDirectory("demarche-warm-up");
+    String store = folder.resolve("store").toString();
+    try {
+      int worst = ExitCode.DONE;
+      for (List<String> arguments :
+          List.of(
+              List.of("--help"),
+              List.of("extract", "-", "--format", "nquads"),
+              List.of("extract", "-", "--format", "trig"),
+              List.of("explain", "-"),
+              List.of("ingest", "-", "--store", store),
+              List.of("validate", "--store", store),
+              List.of("query", "stances", "--store", store),
+              List.of("query", "stances", "--store", store, "--format", "csv"))) {
+        worst =
+            Math.max(worst, Demarche.run(quiet(), () -> loaded, arguments.toArray(String[]::new)));
+      }
+      BriefService.run(folder.resolve("store"));
+      return worst;
+    } finally {
+      delete(folder);
     }
-    return worst;
+  }
+
+  private Shell quiet() {
+    return new Shell(
+        new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)),
+        OutputStream.nullOutputStream(),
+        shell.err(),
+        false,
+        false,
+        shell.columns(),
+        Map.of());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.demarche.cli;
 
 import dev.demarche.cli.output.Shell;
+import dev.demarche.extractor.Extractor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
@@ -11,6 +12,18 @@ import java.util.Map;
 
 /** One command run inside the test, with what it said and how it ended. */
 record Invocation(int exitCode, String out, String err) {
+
+  private static final int COLUMNS = 100;
+
+  /** Loaded once for all tests, and only if one of them extracts. */
+  private static final class Models {
+
+    private static final Extractor EXTRACTOR = Extractor.load();
+
+    static Extractor get() {
+      return EXTRACTOR;
+    }
+  }
 
   static Invocation of(String... arguments) {
     return withInput("", arguments);
@@ -26,8 +39,9 @@ record Invocation(int exitCode, String out, String err) {
             new PrintWriter(err, true),
             false,
             false,
+            COLUMNS,
             Map.of("SOURCE_DATE_EPOCH", "1732492800"));
-    int exitCode = Demarche.run(shell, arguments);
+    int exitCode = Demarche.run(shell, Models::get, arguments);
     return new Invocation(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 

@@ -211,4 +211,40 @@ class PipelineTest {
     assertThat(missing.errorLines()).hasSize(1);
     assertThat(missing.err()).contains("holds no store");
   }
+
+  @Test
+  void questionsAreAskedByName() throws IOException {
+    String store = folder.resolve("store").toString();
+    Invocation.of("ingest", lines().toString(), "--store", store);
+
+    Invocation list = Invocation.of("query", "--list");
+    Invocation stances = Invocation.of("query", "stances", "--store", store);
+    Invocation unknown = Invocation.of("query", "stance", "--store", store);
+    Invocation report = Invocation.of("query", "--report", "--store", store);
+
+    assertThat(list.out()).contains("stances").doesNotContain("invariant-");
+    assertThat(stances.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(stances.out().lines().findFirst())
+        .hasValueSatisfying(
+            head -> assertThat(head).matches("who +polarity +matter +source +words"));
+    assertThat(unknown.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(unknown.errorLines()).hasSize(1);
+    assertThat(unknown.err()).contains("query --list");
+    assertThat(report.out()).contains("EXPECTED", "Missing:", "holds:");
+  }
+
+  @Test
+  void aQueryMayStandInAFileOrOnStandardInput() throws IOException {
+    String store = folder.resolve("store").toString();
+    Invocation.of("ingest", lines().toString(), "--store", store);
+    String question = "SELECT (COUNT(*) AS ?articles) { ?article a dem:Article }";
+    Path file = Files.writeString(folder.resolve("question.rq"), question);
+
+    Invocation byFile = Invocation.of("query", file.toString(), "--store", store);
+    Invocation byInput = Invocation.withInput(question, "query", "-", "--store", store);
+
+    assertThat(byFile.out().lines().map(String::strip))
+        .containsExactly("articles", "--------", "2");
+    assertThat(byInput.out()).isEqualTo(byFile.out());
+  }
 }

@@ -11,23 +11,27 @@ import dev.demarche.extractor.article.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Supplier;
 
 /** Extracts articles and shows what was found on standard output. */
 public final class Explainer {
 
   private final Shell shell;
+  private final Supplier<Extractor> models;
   private final Explanation explanation;
 
   /**
+   * @param models loads the extractor
    * @param colour whether to mark by colours
    */
-  public Explainer(Shell shell, boolean colour) {
+  public Explainer(Shell shell, Supplier<Extractor> models, boolean colour) {
     this.shell = shell;
+    this.models = models;
     this.explanation = new Explanation(colour);
   }
 
   public void explain(Article article) throws IOException {
-    Extraction extraction = Extractor.load().extract(article);
+    Extraction extraction = models.get().extract(article);
     Writer out = shell.text();
     out.append(explanation.legend());
     explanation.print(extraction, out);
@@ -39,7 +43,7 @@ public final class Explainer {
     out.append(explanation.legend());
     Outcome outcome =
         new ArticleRun(shell, source)
-            .run(() -> Extractor.load()::extract, extracted -> print(extracted, out));
+            .run(() -> models.get()::extract, extracted -> print(extracted, out));
     out.flush();
     return outcome;
   }

@@ -15,6 +15,8 @@ import java.util.Map;
 /**
  * What surrounds a command: its standard streams, whether people watch them, and its environment.
  * Everything written is UTF-8, whatever the locale.
+ *
+ * @param columns how many characters fit in a line of standard output
  */
 public record Shell(
     InputStream in,
@@ -22,11 +24,16 @@ public record Shell(
     PrintWriter err,
     boolean outIsTerminal,
     boolean errIsTerminal,
+    int columns,
     Map<String, String> environment) {
+
+  private static final int DEFAULT_COLUMNS = 100;
+  private static final int NARROWEST = 40;
 
   /**
    * The shell of this process. Java 17 cannot tell whether one stream alone is a terminal, so the
-   * launcher says it in the properties demarche.out.terminal and demarche.err.terminal.
+   * launcher says it in the properties demarche.out.terminal, demarche.err.terminal and
+   * demarche.out.columns.
    */
   public static Shell ofProcess() {
     return new Shell(
@@ -39,6 +46,7 @@ public record Shell(
             true),
         Boolean.getBoolean("demarche.out.terminal"),
         Boolean.getBoolean("demarche.err.terminal"),
+        Math.max(NARROWEST, Integer.getInteger("demarche.out.columns", DEFAULT_COLUMNS)),
         System.getenv());
   }
 

@@ -11,16 +11,17 @@ import java.util.function.Supplier;
 /**
  * Makes the work that leads from article to graph.
  *
+ * @param models loads the extractor
  * @param base where the data lives, ending in a slash
  * @param run when this run began
  */
-public record GraphExtraction(String base, Instant run)
+public record GraphExtraction(Supplier<Extractor> models, String base, Instant run)
     implements Supplier<Function<Article, ArticleGraph>> {
 
   /** Loads models and knowledge. The function is thread-safe. */
   @Override
   public Function<Article, ArticleGraph> get() {
-    Extractor extractor = Extractor.load();
+    Extractor extractor = models.get();
     GraphWriter writer = new GraphWriter(base, run);
     return article -> writer.write(extractor.extract(article));
   }

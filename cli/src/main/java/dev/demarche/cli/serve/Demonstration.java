@@ -7,10 +7,12 @@ import dev.demarche.cli.pipeline.Outcome;
 import dev.demarche.cli.store.Counted;
 import dev.demarche.cli.store.StoreFilling;
 import dev.demarche.cli.store.Validation;
+import dev.demarche.extractor.Extractor;
 import dev.demarche.store.ClaimStore;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** The whole way from the seeds to a store, with what was found there. */
 public final class Demonstration {
@@ -18,9 +20,11 @@ public final class Demonstration {
   private static final int LONGEST_QUOTE = 200;
 
   private final Shell shell;
+  private final Supplier<Extractor> models;
 
-  public Demonstration(Shell shell) {
+  public Demonstration(Shell shell, Supplier<Extractor> models) {
     this.shell = shell;
+    this.models = models;
   }
 
   /**
@@ -31,7 +35,7 @@ public final class Demonstration {
   public boolean run(ArticleSource seeds, Path directory, String base) throws IOException {
     Writer out = shell.text();
     say(out, "Extracting " + String.join(", ", seeds.inputs()) + " ...");
-    Outcome outcome = new StoreFilling(shell).fill(directory, base, seeds);
+    Outcome outcome = new StoreFilling(shell, models).fill(directory, base, seeds);
     Validation validation = new Validation(shell);
     try (ClaimStore store = ClaimStore.open(directory)) {
       validation.store(store);

@@ -5,19 +5,23 @@ import dev.demarche.cli.pipeline.ArticleSource;
 import dev.demarche.cli.pipeline.GraphExtraction;
 import dev.demarche.cli.pipeline.Outcome;
 import dev.demarche.cli.pipeline.RunTime;
+import dev.demarche.extractor.Extractor;
 import dev.demarche.store.ClaimStore;
 import dev.demarche.store.LoadReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** Opens a store, fills it, and tells on standard output what came of it. */
 public final class StoreFilling {
 
   private final Shell shell;
+  private final Supplier<Extractor> models;
 
-  public StoreFilling(Shell shell) {
+  public StoreFilling(Shell shell, Supplier<Extractor> models) {
     this.shell = shell;
+    this.models = models;
   }
 
   /**
@@ -25,7 +29,8 @@ public final class StoreFilling {
    */
   public Outcome fill(Path directory, String base, ArticleSource source) throws IOException {
     try (ClaimStore store = ClaimStore.openOrCreate(directory, base)) {
-      GraphExtraction extraction = new GraphExtraction(base, RunTime.of(shell.environment()));
+      GraphExtraction extraction =
+          new GraphExtraction(models, base, RunTime.of(shell.environment()));
       Ingestion.Report report = new Ingestion(shell, store).run(source, extraction);
       Writer out = shell.text();
       out.write(describe(report) + "; store: " + directory + "\n");

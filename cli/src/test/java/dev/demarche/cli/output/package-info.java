@@ -1,0 +1,4 @@
+@NullMarked
+package dev.demarche.cli.output;
+
+import org.jspecify.annotations.NullMarked;
