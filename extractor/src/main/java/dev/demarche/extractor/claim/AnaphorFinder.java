@@ -8,6 +8,7 @@ import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.Link;
 import dev.demarche.extractor.vocabulary.Realis;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,27 +70,39 @@ final class AnaphorFinder {
   }
 
   /**
-   * What a vague noun takes up: the latest deed that was only planned or thought of, else the
+   * What a vague noun takes up: the latest deed that was only proposed or thought of, else the
    * latest deed.
+   *
+   * @param here the drafts of its own sentence
+   * @param vague those of them that are vague themselves
    */
-  @Nullable Draft antecedent(Sentence sentence, Token noun) {
+  @Nullable Draft antecedent(
+      Sentence sentence, Token noun, Collection<Draft> here, Set<Draft> vague) {
+    List<Draft> candidates = new ArrayList<>(earlier);
+    candidates.addAll(here);
     Draft any = null;
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Draft before = earlier.get(i);
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Draft before = candidates.get(i);
       boolean near = sentence.index() - before.sentence.index() <= 3;
-      if (!near
-          || before.isStance()
-          || !precedes(before, sentence, noun)
-          || before.frame.reports()
-          || "Statement".equals(before.eventType)) {
+      boolean deed =
+          !before.isStance()
+              && !before.frame.reports()
+              && !before.frame.joint()
+              && before.eventType != null
+              && !"Statement".equals(before.eventType);
+      if (!near || !deed || vague.contains(before) || !precedes(before, sentence, noun)) {
         continue;
       }
-      if (before.factuality.realis() != Realis.ACTUAL) {
+      if (before.factuality.realis() != Realis.ACTUAL || isTopic(before, candidates)) {
         return before;
       }
       any = any == null ? before : any;
     }
     return any;
+  }
+
+  private static boolean isTopic(Draft draft, List<Draft> others) {
+    return others.stream().anyMatch(other -> other.linked(Link.TOPIC).contains(draft));
   }
 
   private static boolean precedes(Draft before, Sentence sentence, Token token) {

@@ -14,6 +14,7 @@ import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.Link;
+import dev.demarche.extractor.vocabulary.Realis;
 import dev.demarche.extractor.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,18 +105,24 @@ public final class ClaimAnalyzer {
         }
       }
       new ConnectiveFinder(lexicon, sentence, drafts).link();
+      participants.complete();
+      participants.absorbed().forEach(drafts::remove);
       Set<Draft> used = used(drafts.values());
+      Set<Draft> takenUp = takeUp(sentence, vague, used, drafts);
       List<Draft> kept = new ArrayList<>();
       FactualityResolver factuality = new FactualityResolver(lexicon, sentence, frames);
       for (Draft draft : drafts.values()) {
-        if (vague.contains(draft) ? used.contains(draft) : isWorthKeeping(draft, used)) {
+        if (vague.contains(draft)
+            ? takenUp.contains(draft)
+            : isWorthKeeping(draft, used, speeches)) {
           kept.add(draft);
         }
       }
+      kept.removeIf(draft -> draft.frame == TAKING_UP && draft.eventType == null);
       for (Draft draft : kept) {
         List<Speech> around = AttributionFinder.around(speeches, draft.trigger);
         factuality.resolve(draft, around);
-        circumstances.fill(draft);
+        circumstances.fill(draft, kept, around);
         draft.attribution =
             AttributionFinder.attribution(around, circumstances.saidOn(sentence, around));
         draft.evidence =
@@ -124,6 +131,7 @@ public final class ClaimAnalyzer {
           anaphors.corefer(draft);
         }
       }
+      kept.forEach(Run::unrealTopics);
       kept.forEach(anaphors::remember);
       kept.forEach(assembler::add);
       kept.stream()
@@ -141,17 +149,30 @@ public final class ClaimAnalyzer {
         if (!drafts.containsKey(token.index())
             && anaphors.isPointer(sentence, token)
             && anaphors.isVague(token)) {
-          Draft before = anaphors.antecedent(sentence, token);
-          if (before != null && before.eventType != null) {
-            Draft draft = new Draft(sentence, token, token.span(), before.frame);
-            draft.phase = null;
-            draft.link(Link.COREFERENT_WITH, before);
-            drafts.put(token.index(), draft);
-            vague.add(draft);
-          }
+          Draft draft = new Draft(sentence, token, token.span(), TAKING_UP);
+          drafts.put(token.index(), draft);
+          vague.add(draft);
         }
       }
       return vague;
+    }
+
+    /** Gives those that are part of a claim what they take up; those that take up nothing go. */
+    private Set<Draft> takeUp(
+        Sentence sentence, Set<Draft> vague, Set<Draft> used, Map<Integer, Draft> drafts) {
+      Set<Draft> settled = new HashSet<>();
+      for (Draft draft : vague) {
+        Draft before =
+            used.contains(draft)
+                ? anaphors.antecedent(sentence, draft.trigger, drafts.values(), vague)
+                : null;
+        if (before != null && before.eventType != null) {
+          draft.eventType = before.eventType;
+          draft.link(Link.COREFERENT_WITH, before);
+          settled.add(draft);
+        }
+      }
+      return settled;
     }
 
     private static Set<Draft> used(Iterable<Draft> drafts) {
@@ -172,12 +193,28 @@ public final class ClaimAnalyzer {
      * A stance needs whom it is toward and who holds it; a noun alone, with nobody in it, is no
      * event yet.
      */
-    private boolean isWorthKeeping(Draft draft, Set<Draft> used) {
+    private boolean isWorthKeeping(Draft draft, Set<Draft> used, List<Speech> speeches) {
       if (draft.isStance()) {
         return !draft.holders.isEmpty()
             && !(draft.toward.isEmpty() && draft.towardDrafts.isEmpty());
       }
-      return draft.trigger.isVerb() || !draft.isEmpty() || used.contains(draft);
+      boolean reported = !AttributionFinder.around(speeches, draft.trigger).isEmpty();
+      return draft.trigger.isVerb() || !draft.isEmpty() || used.contains(draft) || reported;
+    }
+
+    /** What someone is for or against doing has not been done by that. */
+    private static void unrealTopics(Draft stance) {
+      for (Draft matter : stance.towardDrafts) {
+        boolean clause = matter.trigger.tag().equals("VBG") || matter.trigger.tag().equals("VB");
+        Factuality known = matter.factuality;
+        if (stance.isStance()
+            && stance.frame.evokes() == null
+            && clause
+            && known.realis() == Realis.ACTUAL) {
+          matter.factuality =
+              new Factuality(Realis.HYPOTHETICAL, known.certainty(), known.negated());
+        }
+      }
     }
 
     /** Who proposes supports what he proposes. */
@@ -243,6 +280,21 @@ public final class ClaimAnalyzer {
     }
   }
 
+  private static final Frame TAKING_UP =
+      new Frame(
+          "takingUp",
+          null,
+          null,
+          null,
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          false,
+          false,
+          Effect.NONE,
+          Effect.NONE);
   private static final Frame STATEMENT =
       new Frame(
           "statement",

@@ -1,10 +1,12 @@
 package dev.demarche.extractor.claim;
 
 import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.PartOfSpeech;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.Certainty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +37,21 @@ final class ConnectiveFinder {
       int last = at + connective.words().size() - 1;
       Draft governed = governed(at, last);
       Draft governing = governing(at, last, governed);
-      if (governed != null && governing != null && governed != governing) {
+      if (governed != null && governing != null && governed != governing && !asksWhether(at)) {
         governing.link(connective.link(), governed);
       }
       at = last + 1;
     }
+  }
+
+  /** "unclear if" asks; it sets no condition. */
+  private boolean asksWhether(int first) {
+    Token mark = sentence.token(first);
+    Token clause = mark.relation() == Relation.MARK ? Phrases.governor(sentence, mark) : null;
+    Token above = clause == null ? null : Phrases.governor(sentence, clause);
+    return above != null
+        && lexicon.contexts().anchoredBy(PartOfSpeech.ADJECTIVE, above.lemma()).stream()
+            .anyMatch(entry -> entry.meaning().certainty() == Certainty.UNKNOWN);
   }
 
   private Lexicon.@Nullable Connective at(int first) {

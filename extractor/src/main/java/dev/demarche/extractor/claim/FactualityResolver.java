@@ -27,6 +27,21 @@ final class FactualityResolver {
 
   private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "unless", "whether", "should");
 
+  private static final Set<String> APART =
+      Set.of(
+          "until",
+          "after",
+          "before",
+          "during",
+          "since",
+          "amid",
+          "despite",
+          "following",
+          "without",
+          "because of",
+          "till",
+          "by");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Map<Integer, Frame> frames;
@@ -34,6 +49,9 @@ final class FactualityResolver {
   private Certainty certainty = Certainty.CERTAIN;
   private boolean negated;
   private @Nullable Phase phase;
+
+  /** Whether the walk has come past another event, whose course is not this one's. */
+  private boolean beyond;
 
   /**
    * @param frames the frames of the sentence's triggers, by token
@@ -50,6 +68,7 @@ final class FactualityResolver {
     certainty = Certainty.CERTAIN;
     negated = false;
     phase = draft.phase;
+    beyond = false;
     apply(draft.frame.own());
     Speech closest = around.isEmpty() ? null : around.get(0);
     Token at = draft.trigger;
@@ -145,11 +164,18 @@ final class FactualityResolver {
     boolean complement =
         switch (relation) {
           case CCOMP, XCOMP, OBJ, NSUBJ_PASS, ACL, NMOD, COMPOUND, AMOD -> true;
-          case NSUBJ, CSUBJ -> !governor.isVerb() || isPhaseVerb(governor);
-          case OBL -> !Phrases.has(sentence, below, Relation.NSUBJ);
+          case NSUBJ, CSUBJ -> !governor.isVerb() || isContext(governor);
+          case OBL -> !Phrases.has(sentence, below, Relation.NSUBJ) && !isApart(below);
           case ADVCL -> Phrases.has(sentence, governor, Relation.COP);
           default -> false;
         };
+    boolean modifiesThing =
+        (relation == Relation.ACL || relation == Relation.NMOD)
+            && !frames.containsKey(governor.index())
+            && !isContext(governor);
+    if (modifiesThing) {
+      return false;
+    }
     if (!complement) {
       return relation == Relation.CONJ || relation == Relation.APPOS;
     }
@@ -163,19 +189,54 @@ final class FactualityResolver {
         raise(Realis.HYPOTHETICAL);
       }
     }
-    if (governor.isVerb()) {
-      context(governor, PartOfSpeech.VERB);
-    } else if (governor.isNoun()) {
-      context(governor, PartOfSpeech.NOUN);
-    } else {
-      context(governor, PartOfSpeech.ADJECTIVE);
+    beyond |= frame != null;
+    if (frame == null) {
+      word(governor);
     }
     around(governor);
-    return frame == null;
+    return frame == null || !frame.reports() && !frame.isStance();
   }
 
-  private boolean isPhaseVerb(Token verb) {
-    return !lexicon.contexts().anchoredBy(PartOfSpeech.VERB, verb.lemma()).isEmpty();
+  /**
+   * A word as a context, whatever its part of speech is taken for: taggers waver between "ongoing"
+   * and "right".
+   */
+  private void word(Token token) {
+    PartOfSpeech own = PartOfSpeech.of(token.tag());
+    for (PartOfSpeech each :
+        List.of(PartOfSpeech.VERB, PartOfSpeech.ADJECTIVE, PartOfSpeech.NOUN)) {
+      boolean likely =
+          each == own
+              || own == PartOfSpeech.VERB && each == PartOfSpeech.ADJECTIVE
+              || own == PartOfSpeech.ADJECTIVE && each == PartOfSpeech.NOUN;
+      if (likely && known(token, each)) {
+        context(token, each, form(token, each, own));
+        return;
+      }
+    }
+  }
+
+  private boolean known(Token token, PartOfSpeech partOfSpeech) {
+    return !lexicon
+        .contexts()
+        .anchoredBy(partOfSpeech, form(token, partOfSpeech, PartOfSpeech.of(token.tag())))
+        .isEmpty();
+  }
+
+  private static String form(Token token, PartOfSpeech wanted, @Nullable PartOfSpeech own) {
+    return wanted == own ? token.lemma() : token.text().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isContext(Token token) {
+    return known(token, PartOfSpeech.NOUN)
+        || known(token, PartOfSpeech.VERB)
+        || known(token, PartOfSpeech.ADJECTIVE);
+  }
+
+  /** "until the visit", "without aid": what stands beside an event, not within it. */
+  private boolean isApart(Token oblique) {
+    String preposition = Phrases.preposition(sentence, oblique);
+    return preposition != null && APART.contains(preposition);
   }
 
   private void context(Token token, PartOfSpeech partOfSpeech) {
@@ -202,7 +263,7 @@ final class FactualityResolver {
       certainty = sure;
     }
     negated ^= effect.negates();
-    if (phase == null) {
+    if (phase == null && !beyond) {
       phase = effect.phase();
     }
   }

@@ -16,6 +16,15 @@ final class LightVerbs {
             entry -> WordMatch.span(sentence, verb, PartOfSpeech.VERB, entry.words()) != null);
   }
 
+  /** Whether its subject is whom the event is done to: "drew criticism". */
+  static boolean isTurned(Lexicon lexicon, Sentence sentence, Token verb) {
+    return lexicon.lightVerbs().anchoredBy(PartOfSpeech.VERB, verb.lemma()).stream()
+        .anyMatch(
+            entry ->
+                entry.meaning().turned()
+                    && WordMatch.span(sentence, verb, PartOfSpeech.VERB, entry.words()) != null);
+  }
+
   /** Also "resumed the talks", "planned the attack": its subject is the noun's. */
   static boolean lendsSubject(Lexicon lexicon, Sentence sentence, Token verb) {
     return isLight(lexicon, sentence, verb)

@@ -98,12 +98,13 @@ final class OfficeFinder {
     if (!(member.identity() instanceof Identity.Known known) || date == null) {
       return null;
     }
-    List<Office> held =
+    List<String> held =
         knowledge.offices(known.slug()).stream()
             .filter(office -> office.role().equals(role) && office.heldOn(date))
+            .map(Office::organization)
+            .distinct()
             .toList();
-    KnownEntity organization =
-        held.size() == 1 ? knowledge.entity(held.get(0).organization()) : null;
+    KnownEntity organization = held.size() == 1 ? knowledge.entity(held.get(0)) : null;
     return organization == null
         ? null
         : new Entity(

@@ -21,10 +21,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says what in a sentence. */
 final class SpeechFinder {
+
+  /** "hinted at", "spoke of", "complained about". */
+  private static final Set<String> MATTERS = Set.of("at", "of", "about");
 
   private final Lexicon lexicon;
   private final EntityAnalysis entities;
@@ -137,6 +141,14 @@ final class SpeechFinder {
     BitSet quoted = quotes.quotedTokens(sentence);
     if (quoted.cardinality() >= 3) {
       return quoted;
+    }
+    for (Token token : sentence.dependents(verb)) {
+      String preposition =
+          token.relation() == Relation.OBL ? Phrases.preposition(sentence, token) : null;
+      boolean matter = preposition != null && MATTERS.contains(preposition) && actor(token) == null;
+      if (matter && !cue.act()) {
+        return spans.under(token);
+      }
     }
     Token object = Phrases.dependent(sentence, verb, Relation.OBJ);
     boolean reported = object != null && addressee == null && object.isNoun() && !cue.act();

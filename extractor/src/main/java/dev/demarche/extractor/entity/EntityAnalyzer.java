@@ -68,6 +68,7 @@ public final class EntityAnalyzer {
     private final DescriptionResolver descriptionResolver;
     private final List<LocatedMention> mentions = new ArrayList<>();
     private final List<LocatedMention> possible = new ArrayList<>();
+    private List<Candidate> current = List.of();
     private final List<EntityAnalysis.Title> titles = new ArrayList<>();
 
     Run(Article article, ArticleNames names) {
@@ -78,6 +79,7 @@ public final class EntityAnalyzer {
     }
 
     void sentence(Sentence sentence, List<Candidate> candidates) {
+      current = candidates;
       for (Candidate candidate : candidates) {
         Token head = sentence.token(candidate.head());
         if (candidate.reading() instanceof KnownName name) {
@@ -179,13 +181,16 @@ public final class EntityAnalyzer {
         return;
       }
       String words = candidate.span().of(article.text());
+      Entity named = namedWithin(sentence, candidate, description, head);
       Entity entity =
-          descriptionResolver.resolve(
-              description,
-              words,
-              nationality(candidate),
-              candidate.span().begin(),
-              head.span().begin());
+          named != null
+              ? named
+              : descriptionResolver.resolve(
+                  description,
+                  words,
+                  nationality(candidate),
+                  candidate.span().begin(),
+                  head.span().begin());
       if (!description.certain()) {
         possible.add(
             new LocatedMention(
@@ -225,6 +230,41 @@ public final class EntityAnalyzer {
       return description.certain()
           && governor != null
           && !lexicon.frames().anchoredBy(PartOfSpeech.NOUN, governor.lemma()).isEmpty();
+    }
+
+    /**
+     * "Storm Shadow missiles", "a new missile, the Oreshnik", "Oreshnik, a missile": the
+     * description is of the named one.
+     */
+    private @Nullable Entity namedWithin(
+        Sentence sentence, Candidate candidate, Description description, Token head) {
+      for (Candidate other : current) {
+        Entity entity = other == candidate ? null : entity(other);
+        if (entity == null || entity.kind() != description.kind()) {
+          continue;
+        }
+        Token name = sentence.token(other.head());
+        boolean inside =
+            description.kind() == EntityKind.WEAPON
+                && other.first() >= candidate.first()
+                && other.last() < candidate.head();
+        boolean apposed =
+            name.relation() == Relation.APPOS && name.head() == head.index()
+                || head.relation() == Relation.APPOS && head.head() == name.index();
+        if (inside || apposed) {
+          return entity;
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Entity entity(Candidate candidate) {
+      if (candidate.reading() instanceof KnownName name) {
+        return nameResolver.resolve(name, false, candidate.span().begin());
+      }
+      return candidate.reading() instanceof NewName name
+          ? nameResolver.resolve(name, candidate.span().begin())
+          : null;
     }
 
     private @Nullable Entity nationality(Candidate candidate) {

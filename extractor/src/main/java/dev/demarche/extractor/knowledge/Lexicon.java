@@ -21,7 +21,7 @@ public record Lexicon(
     WordIndex<Frame> frames,
     WordIndex<Speaking> speaking,
     WordIndex<Effect> contexts,
-    WordIndex<Boolean> lightVerbs,
+    WordIndex<LightVerb> lightVerbs,
     WordIndex<EntityKind> commonNouns,
     List<Connective> connectives,
     Set<String> anaphors) {
@@ -30,6 +30,13 @@ public record Lexicon(
     connectives = List.copyOf(connectives);
     anaphors = Set.copyOf(anaphors);
   }
+
+  /**
+   * A verb that carries an event noun.
+   *
+   * @param turned its subject is whom the event is done to: "drew criticism", "suffered an attack"
+   */
+  public record LightVerb(boolean turned) {}
 
   /** A phrase such as "in response to", and the link from what governs it to what it governs. */
   public record Connective(List<String> words, Link link) {}

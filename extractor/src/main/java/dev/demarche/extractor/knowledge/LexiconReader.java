@@ -60,8 +60,8 @@ public final class LexiconReader {
     each("Attitude", node -> index(speaking, node, new Speaking(true, false, content(node))));
     WordIndex<Effect> contexts = new WordIndex<>();
     each("Context", node -> index(contexts, node, own(node)));
-    WordIndex<Boolean> lightVerbs = new WordIndex<>();
-    each("LightVerb", node -> index(lightVerbs, node, true));
+    WordIndex<Lexicon.LightVerb> lightVerbs = new WordIndex<>();
+    each("LightVerb", node -> index(lightVerbs, node, new Lexicon.LightVerb(flag(node, "turned"))));
     WordIndex<EntityKind> nouns = new WordIndex<>();
     each("CommonNoun", node -> commonNoun(nouns, node));
     List<Lexicon.Connective> connectives = new ArrayList<>();

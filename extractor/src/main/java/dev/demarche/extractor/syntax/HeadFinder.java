@@ -80,7 +80,9 @@ final class HeadFinder {
   private int nounPhrase(List<Constituent> children) {
     int coordinator = coordinator(children);
     int end =
-        coordinator > 0 && isNounCoordination(children, coordinator)
+        coordinator > 0
+                && isNounCoordination(children, coordinator)
+                && !sharesNoun(children, coordinator)
             ? firstConjunctEnd(children)
             : children.size();
     for (int i = end - 1; i >= 0; i--) {
@@ -106,6 +108,16 @@ final class HeadFinder {
   private static boolean isNounCoordination(List<Constituent> children, int coordinator) {
     Constituent before = children.get(coordinator - 1);
     return before.isNounTag() || before.is("NP", "NX");
+  }
+
+  /** "ATACMS and Storm Shadow strikes": names on both sides of one common noun. */
+  static boolean sharesNoun(List<Constituent> children, int coordinator) {
+    Constituent last = children.get(children.size() - 1);
+    Constituent before = children.get(children.size() - 2);
+    return children.get(coordinator - 1).is("NNP")
+        && last.is("NN", "NNS")
+        && before.is("NNP")
+        && children.size() - 1 > coordinator + 1;
   }
 
   private static int firstConjunctEnd(List<Constituent> children) {
