@@ -1,13 +1,16 @@
 package dev.demarche.ontology;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
- * How the rows that a graph gives compare with those that a careful reader expects. Case, the form
- * of apostrophes and a leading article do not count, and an empty expected value stands for any.
+ * How the rows that a graph gives compare with those that a careful reader expects. Case, accents,
+ * the form of apostrophes and a leading article do not count, and an empty expected value stands
+ * for any.
  *
  * @param found expected rows that are there
  * @param missing expected rows that are not there
@@ -18,6 +21,9 @@ public record Answer(
     List<Map<String, String>> found,
     List<Map<String, String>> missing,
     List<Map<String, String>> unexpected) {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern ARTICLE = Pattern.compile("^(the|an|a) ");
 
   public Answer {
     found = List.copyOf(found);
@@ -47,11 +53,10 @@ public record Answer(
   }
 
   private static String plain(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replaceFirst("^(the|an|a) ", "")
-        .strip();
+    String unmarked =
+        MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+    String lower = unmarked.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return ARTICLE.matcher(lower).replaceFirst("").strip();
   }
 
   /** Whether every expected row is there and, of an invariant, no row at all. */
