@@ -37,8 +37,14 @@ final class Derivation {
             yields.add(new RuleYield(rules.get(i).name(), construct(queries.get(i), derived)));
           }
           Graph wanted = StoredForm.of(derived);
-          wanted.stream().forEach(triple -> dataset.add(Quad.create(name, triple)));
-          return new DerivationReport(wanted.size(), !wanted.isIsomorphicWith(former), yields);
+          boolean changed = !wanted.isIsomorphicWith(former);
+          if (changed) {
+            wanted.stream().forEach(triple -> dataset.add(Quad.create(name, triple)));
+          } else {
+            // takes the deletion back: the store does not grow by what stays the same
+            dataset.abort();
+          }
+          return new DerivationReport(wanted.size(), changed, yields);
         });
   }
 

@@ -57,6 +57,7 @@ class DerivationTest {
     assertThat(store.derive(List.of(ARMED, COUNT)).changed())
         .as("rules do not read their own output")
         .isFalse();
+    assertThat(store.graph(store.derivedGraph()).size()).isEqualTo(2);
     assertThat(store.derive(List.of(ARMED)).triples()).isEqualTo(1);
     assertThat(store.graph(store.derivedGraph()).size()).isEqualTo(1);
   }
@@ -66,6 +67,22 @@ class DerivationTest {
     store.derive(List.of(COUNT));
     store.load(List.of(Articles.of(2)));
     assertThat(store.derive(List.of(COUNT)).changed()).isTrue();
+  }
+
+  @Test
+  void leavesTheTextIndexUsable() {
+    Rule labels =
+        new Rule(
+            "labels.rq",
+            """
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            CONSTRUCT { <id/gist> rdfs:label "gist" } WHERE {}
+            """);
+    store.derive(List.of(labels));
+    store.derive(List.of(labels));
+    store.load(List.of(Articles.of(2)));
+    assertThat(store.dataset().search("gist", -1)).toIterable().hasSize(1);
+    assertThat(store.dataset().search("norway", -1)).toIterable().hasSize(2);
   }
 
   @Test
