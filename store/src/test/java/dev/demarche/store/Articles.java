@@ -39,7 +39,11 @@ final class Articles {
 
   /** An article from Turtle, in which {@code <>} is the article. */
   static ArticleGraph turtle(int number, String turtle) {
-    String name = BASE + "doc/%032x".formatted(number);
+    return turtle(BASE, number, turtle);
+  }
+
+  static ArticleGraph turtle(String base, int number, String turtle) {
+    String name = base + "doc/%032x".formatted(number);
     String prefixes =
         """
         PREFIX dem: <https://w3id.org/demarche#>
