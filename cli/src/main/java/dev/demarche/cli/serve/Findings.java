@@ -47,7 +47,7 @@ record Findings(
         OPTIONAL { ?claim dem:polarity ?polarity }
         FILTER (BOUND(?type) || BOUND(?polarity))
         FILTER (STRLEN(?words) > 20)
-      } ORDER BY DESC(?confidence) ?claim ?type""";
+      } ORDER BY (STRLEN(?words) > 160) DESC(?confidence) ?claim ?type""";
 
   Findings {
     examples = List.copyOf(examples);
