@@ -5,7 +5,6 @@ import dev.demarche.fuseki.FusekiConfiguration;
 import dev.demarche.ontology.Finding;
 import dev.demarche.ontology.ShapeValidator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -96,7 +95,13 @@ public final class ClaimStore implements AutoCloseable {
     try {
       lock = StoreLock.take(place);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new NotAStoreException(
+          place.path(),
+          "cannot be opened: "
+              + broken.getClass().getSimpleName()
+              + " for "
+              + broken.getMessage()
+              + "; check who may write there");
     }
     try {
       if (!place.holdsStore()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
@@ -27,7 +28,12 @@ final class StoreLock implements AutoCloseable {
     if (Files.notExists(directory.lock())) {
       Files.writeString(directory.lock(), "");
     }
-    ProcessFileLock lock = ProcessFileLock.create(directory.lock().toString());
+    ProcessFileLock lock;
+    try {
+      lock = ProcessFileLock.create(directory.lock().toString());
+    } catch (RuntimeIOException broken) {
+      throw new IOException(directory.lock().toString(), broken);
+    }
     try {
       if (lock.tryLock()) {
         return new StoreLock(lock);

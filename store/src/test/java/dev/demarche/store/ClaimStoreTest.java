@@ -60,6 +60,17 @@ class ClaimStoreTest {
   }
 
   @Test
+  void saysWhatCannotBeOpened() throws IOException {
+    ClaimStore.openOrCreate(folder, Articles.BASE).close();
+    Files.delete(folder.resolve("store.lock"));
+    Files.createDirectory(folder.resolve("store.lock"));
+    assertThatThrownBy(() -> ClaimStore.open(folder))
+        .isInstanceOf(NotAStoreException.class)
+        .hasMessageStartingWith(folder + " cannot be opened: ")
+        .hasMessageNotContaining("\n");
+  }
+
+  @Test
   void refusesAnotherBase() {
     ClaimStore.openOrCreate(folder, Articles.BASE).close();
     assertThatThrownBy(() -> ClaimStore.openOrCreate(folder, "https://example.org/"))
