@@ -3,9 +3,12 @@ package dev.demarche.cli;
 import dev.demarche.cli.output.Shell;
 import dev.demarche.cli.store.QueryText;
 import dev.demarche.cli.store.Questions;
+import dev.demarche.cli.store.Respondent;
+import dev.demarche.cli.store.ServerRespondent;
+import dev.demarche.cli.store.StoreRespondent;
 import dev.demarche.store.ResultFormat;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  demarche query stances",
+      "  demarche query stances --server http://localhost:3030/",
       "  demarche query 'SELECT ?type (COUNT(*) AS ?claims) { ?claim dem:eventType ?type } GROUP BY"
           + " ?type'",
       "  demarche query question.rq --store /srv/news --format csv > answer.csv",
@@ -47,6 +51,15 @@ final class QueryCommand implements Callable<Integer> {
   private @Nullable String question;
 
   @Mixin private final StoreOptions store = new StoreOptions();
+
+  @Option(
+      names = "--server",
+      paramLabel = "URL",
+      converter = ServerConverter.class,
+      description =
+          "Ask a running server instead of a store: http://localhost:3030/, say, or any SPARQL"
+              + " endpoint.")
+  private @Nullable URI server;
 
   @Option(
       names = "--format",
@@ -71,15 +84,25 @@ final class QueryCommand implements Callable<Integer> {
           specification.commandLine(), "give one of TEXT|FILE|NAME, --list and --report");
     }
     Questions questions = new Questions(shell);
-    Path directory = store.directory(shell);
     if (list) {
       questions.list();
-    } else if (report) {
-      questions.report(directory);
-    } else if (question != null) {
-      questions.ask(QueryText.of(question, shell), directory, ResultFormat.valueOf(format.name()));
+      return ExitCode.DONE;
+    }
+    QueryText text = question == null ? null : QueryText.of(question, shell);
+    try (Respondent respondent = respondent()) {
+      if (text == null) {
+        questions.report(respondent);
+      } else {
+        questions.ask(text, respondent, ResultFormat.valueOf(format.name()));
+      }
     }
     return ExitCode.DONE;
+  }
+
+  private Respondent respondent() {
+    return server == null
+        ? new StoreRespondent(store.directory(shell))
+        : new ServerRespondent(server);
   }
 
   /** As users name it. */

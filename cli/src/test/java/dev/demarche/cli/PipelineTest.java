@@ -1,7 +1,10 @@
 package dev.demarche.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.demarche.server.DemarcheServer;
+import dev.demarche.server.ServerOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -246,5 +249,61 @@ class PipelineTest {
     assertThat(byFile.out().lines().map(String::strip))
         .containsExactly("articles", "--------", "2");
     assertThat(byInput.out()).isEqualTo(byFile.out());
+  }
+
+  @Test
+  void aRunningServerIsAskedLikeAStore() throws IOException {
+    Path store = folder.resolve("store");
+    Invocation.of("ingest", lines().toString(), "--store", store.toString());
+    String question = "SELECT ?id { ?article dcterms:identifier ?id } ORDER BY ?id";
+    String table = Invocation.of("query", question, "--store", store.toString()).out();
+
+    try (DemarcheServer server = DemarcheServer.start(ServerOptions.of(store).withPort(0))) {
+      String address = server.uri().toString();
+      Invocation asked = Invocation.of("query", question, "--server", address);
+      Invocation inUse = Invocation.of("query", question, "--store", store.toString());
+
+      assertThat(asked.out()).isEqualTo(table);
+      assertThat(Invocation.of("query", question, "--server", address, "--format", "csv").out())
+          .startsWith("id\r\nfinland\r\n");
+      assertThat(inUse.exitCode()).isEqualTo(ExitCode.FAILED);
+      assertThat(inUse.errorLines()).hasSize(1);
+      assertThat(inUse.err()).contains("already open");
+    }
+  }
+
+  @Test
+  void graphsAreCheckedInFilesToo() throws IOException {
+    Path input = Files.writeString(folder.resolve("a.txt"), FINLAND);
+    Path output = folder.resolve("a.nq");
+    Invocation.of("extract", input.toString(), "-o", output.toString());
+    String whole = Files.readString(output);
+    Path broken = folder.resolve("broken.nq");
+    Files.writeString(
+        broken,
+        whole
+            .lines()
+            .filter(line -> !line.contains("#accordingTo>"))
+            .collect(joining("\n", "", "\n")));
+
+    Invocation sound = Invocation.of("validate", output.toString());
+    Invocation wrong = Invocation.of("validate", broken.toString());
+
+    assertThat(sound.out()).isEqualTo("1 article checked, 0 violations, 0 warnings\n");
+    assertThat(sound.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(wrong.out()).contains("violation: ", "#claim=");
+    assertThat(wrong.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(wrong.err()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsNoRdfIsOneLine() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.trig"), "<a> <b> ");
+
+    Invocation run = Invocation.of("validate", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.errorLines()).hasSize(1);
+    assertThat(run.err()).contains("a.trig", "line: 1");
   }
 }

@@ -28,6 +28,7 @@ public final class Service {
       Writer out = shell.text();
       out.write("Browse  " + server.uri() + "\n");
       out.write("Query   " + server.queryEndpoint() + "\n");
+      out.write("        demarche query stances --server " + server.uri() + "\n");
       out.write(
           administrator.isPresent()
               ? "Writing takes the administrator's password.\n"

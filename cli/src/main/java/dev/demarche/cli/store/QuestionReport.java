@@ -3,25 +3,20 @@ package dev.demarche.cli.store;
 import dev.demarche.cli.output.Table;
 import dev.demarche.ontology.Answer;
 import dev.demarche.ontology.CompetencyQuestion;
-import dev.demarche.store.ClaimStore;
-import dev.demarche.store.QueryOperation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.system.Txn;
 
-/** What a store answers to the competency questions, beside what the seed article should give. */
+/** What is answered to the competency questions, beside what the seed article should give. */
 final class QuestionReport {
 
-  private final ClaimStore store;
+  private final Respondent respondent;
 
-  QuestionReport(ClaimStore store) {
-    this.store = store;
+  QuestionReport(Respondent respondent) {
+    this.respondent = respondent;
   }
 
   /** A table of all questions, then the rows that are missing, then the invariants. */
@@ -78,15 +73,8 @@ final class QuestionReport {
         + "\n";
   }
 
-  private Answer answer(CompetencyQuestion question) {
-    Query query = new QueryOperation(store).parse(question.sparql());
-    return Txn.calculateRead(
-        store.dataset(),
-        () -> {
-          try (QueryExecution execution =
-              QueryExecution.dataset(DatasetFactory.wrap(store.dataset())).query(query).build()) {
-            return question.compare(CompetencyQuestion.rows(execution.execSelect()));
-          }
-        });
+  private Answer answer(CompetencyQuestion question) throws IOException {
+    Query query = respondent.parse(question.sparql());
+    return question.compare(CompetencyQuestion.rows(respondent.select(query)));
   }
 }

@@ -19,8 +19,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Checks article graphs against the shapes and writes the findings, one a line. */
@@ -69,7 +70,10 @@ public final class Validation {
       throw new NoSuchFileException(file);
     }
     try {
-      DatasetGraph dataset = RDFDataMgr.loadDatasetGraph(file);
+      DatasetGraph dataset =
+          RDFParser.source(Path.of(file))
+              .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+              .toDatasetGraph();
       dataset
           .listGraphNodes()
           .forEachRemaining(
