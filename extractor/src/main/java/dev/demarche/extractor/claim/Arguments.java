@@ -24,6 +24,9 @@ final class Arguments {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "offer", "use");
 
+  /** "accused them of shelling", "condemned them for shelling", "kept them from shelling". */
+  private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "into");
+
   private final Sentence sentence;
 
   Arguments(Sentence sentence) {
@@ -68,7 +71,16 @@ final class Arguments {
             put(slots, agent ? Slot.SUBJECT : Slot.preposition(mark), token);
           }
         }
-        case CCOMP, XCOMP -> put(slots, Slot.CLAUSE, token);
+        case CCOMP, XCOMP -> {
+          put(slots, Slot.CLAUSE, token);
+          Token subject =
+              token.relation() == Relation.CCOMP
+                  ? Phrases.dependent(sentence, token, Relation.NSUBJ, Relation.NSUBJ_PASS)
+                  : null;
+          if (subject != null) {
+            put(slots, Slot.CLAUSE_SUBJECT, subject);
+          }
+        }
         default -> {}
       }
     }
@@ -161,7 +173,10 @@ final class Arguments {
     for (Token token : sentence.dependents(governor)) {
       boolean oblique = token.relation() == Relation.OBL || token.relation() == Relation.OBL_AGENT;
       String preposition = oblique ? lastWord(Phrases.preposition(sentence, token)) : null;
-      if (preposition != null && !slots.containsKey(Slot.preposition(preposition))) {
+      boolean agentOfVerb = "by".equals(preposition) && noun.relation() != Relation.OBJ;
+      if (preposition != null
+          && !agentOfVerb
+          && !slots.containsKey(Slot.preposition(preposition))) {
         put(slots, Slot.preposition(preposition), token);
       }
     }
@@ -217,8 +232,21 @@ final class Arguments {
             : activeSubjects(governor, depth);
       }
       case ADVCL -> activeSubjects(governor, depth);
-      case OBL, NMOD ->
-          governor.isNoun() ? agents(governor, depth + 1) : activeSubjects(governor, depth);
+      case OBL, NMOD -> {
+        Token object = Phrases.dependent(sentence, governor, Relation.OBJ);
+        String mark = mark(verb);
+        boolean ofObject =
+            object != null
+                && object.index() < verb.index()
+                && mark != null
+                && OBJECT_CONTROL.contains(mark);
+        if (governor.isNoun()) {
+          yield agents(governor, depth + 1);
+        }
+        yield object != null && ofObject
+            ? List.of(antecedent(object))
+            : activeSubjects(governor, depth);
+      }
       case ACL, ACL_RELCL ->
           Phrases.has(sentence, verb, Relation.AUX) && !verb.tag().equals("VBG")
               ? agents(governor, depth + 1)

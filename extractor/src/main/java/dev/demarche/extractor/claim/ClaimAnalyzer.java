@@ -238,7 +238,7 @@ public final class ClaimAnalyzer {
         boolean evokes = kept.stream().anyMatch(draft -> speech.holds(draft.trigger.index()));
         boolean act =
             word != null && kept.stream().anyMatch(draft -> draft.trigger.index() == word.index());
-        if (evokes || act && speech.tokens().cardinality() < 3) {
+        if (evokes || act && !isFinite(sentence, speech)) {
           continue;
         }
         Token trigger = word != null ? word : sentence.token(speech.tokens().nextSetBit(0));
@@ -255,6 +255,16 @@ public final class ClaimAnalyzer {
         statement.evidence = speech.content();
         assembler.add(statement);
       }
+    }
+
+    /** Whether the content is a clause of its own, not "to go further". */
+    private static boolean isFinite(Sentence sentence, Speech speech) {
+      return sentence.tokens().stream()
+          .anyMatch(
+              token ->
+                  speech.holds(token.index())
+                      && (token.relation() == Relation.NSUBJ
+                          || token.relation() == Relation.NSUBJ_PASS));
     }
 
     private void attributes(Sentence sentence) {

@@ -51,7 +51,7 @@ final class ConnectiveFinder {
     Token above = clause == null ? null : Phrases.governor(sentence, clause);
     return above != null
         && lexicon.contexts().anchoredBy(PartOfSpeech.ADJECTIVE, above.lemma()).stream()
-            .anyMatch(entry -> entry.meaning().certainty() == Certainty.UNKNOWN);
+            .anyMatch(entry -> entry.meaning().effect().certainty() == Certainty.UNKNOWN);
   }
 
   private Lexicon.@Nullable Connective at(int first) {

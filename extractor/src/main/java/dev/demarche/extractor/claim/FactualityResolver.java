@@ -1,5 +1,6 @@
 package dev.demarche.extractor.claim;
 
+import dev.demarche.extractor.knowledge.ContextWord;
 import dev.demarche.extractor.knowledge.Effect;
 import dev.demarche.extractor.knowledge.Frame;
 import dev.demarche.extractor.knowledge.Lexicon;
@@ -12,6 +13,7 @@ import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.Certainty;
 import dev.demarche.extractor.vocabulary.Phase;
 import dev.demarche.extractor.vocabulary.Realis;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +55,9 @@ final class FactualityResolver {
   /** Whether the walk has come past another event, whose course is not this one's. */
   private boolean beyond;
 
+  /** The triggers that have already told what they say of their content. */
+  private final Set<Integer> reached = new HashSet<>();
+
   /**
    * @param frames the frames of the sentence's triggers, by token
    */
@@ -69,6 +74,7 @@ final class FactualityResolver {
     negated = false;
     phase = draft.phase;
     beyond = false;
+    reached.clear();
     apply(draft.frame.own());
     Speech closest = around.isEmpty() ? null : around.get(0);
     Token at = draft.trigger;
@@ -89,7 +95,9 @@ final class FactualityResolver {
       }
       at = governor;
     }
-    if (closest != null) {
+    boolean told =
+        closest != null && closest.word() != null && reached.contains(closest.word().index());
+    if (closest != null && !told) {
       apply(closest.effect());
     }
     draft.factuality = new Factuality(realis, certainty, negated);
@@ -124,11 +132,11 @@ final class FactualityResolver {
   }
 
   private void adjective(Token participle) {
-    for (WordIndex.Entry<Effect> entry :
+    for (WordIndex.Entry<ContextWord> entry :
         lexicon
             .contexts()
             .anchoredBy(PartOfSpeech.ADJECTIVE, participle.text().toLowerCase(Locale.ROOT))) {
-      apply(entry.meaning());
+      apply(entry.meaning().effect());
     }
   }
 
@@ -164,8 +172,10 @@ final class FactualityResolver {
     boolean complement =
         switch (relation) {
           case CCOMP, XCOMP, OBJ, NSUBJ_PASS, ACL, NMOD, COMPOUND, AMOD -> true;
-          case NSUBJ, CSUBJ -> !governor.isVerb() || isContext(governor);
-          case OBL -> !Phrases.has(sentence, below, Relation.NSUBJ) && !isApart(below);
+          case NSUBJ, CSUBJ ->
+              !governor.isVerb()
+                  || isContext(governor) && !Phrases.has(sentence, governor, Relation.OBJ);
+          case OBL -> !Phrases.has(sentence, below, Relation.NSUBJ) && !isApart(governor, below);
           case ADVCL -> Phrases.has(sentence, governor, Relation.COP);
           default -> false;
         };
@@ -184,6 +194,7 @@ final class FactualityResolver {
         relation == Relation.CCOMP || relation == Relation.XCOMP || relation == Relation.ACL;
     if (frame != null && (clause || frame.reports() || frame.joint())) {
       apply(frame.content());
+      reached.add(governor.index());
       if (frame.reports() && frame.content().realis() == null && relation == Relation.XCOMP
           || frame.joint() && frame.content().realis() == null) {
         raise(Realis.HYPOTHETICAL);
@@ -234,9 +245,11 @@ final class FactualityResolver {
   }
 
   /** "until the visit", "without aid": what stands beside an event, not within it. */
-  private boolean isApart(Token oblique) {
+  private boolean isApart(Token governor, Token oblique) {
     String preposition = Phrases.preposition(sentence, oblique);
-    return preposition != null && APART.contains(preposition);
+    boolean object = Phrases.has(sentence, governor, Relation.OBJ);
+    return preposition != null
+        && (APART.contains(preposition) || object && !preposition.equals("from"));
   }
 
   private void context(Token token, PartOfSpeech partOfSpeech) {
@@ -244,10 +257,10 @@ final class FactualityResolver {
   }
 
   private void context(Token token, PartOfSpeech partOfSpeech, String lemma) {
-    for (WordIndex.Entry<Effect> entry : lexicon.contexts().anchoredBy(partOfSpeech, lemma)) {
+    for (WordIndex.Entry<ContextWord> entry : lexicon.contexts().anchoredBy(partOfSpeech, lemma)) {
       if (entry.words().size() == 1
           || WordMatch.span(sentence, token, partOfSpeech, entry.words()) != null) {
-        apply(entry.meaning());
+        apply(entry.meaning().effect());
         return;
       }
     }

@@ -28,6 +28,7 @@ final class LightVerbs {
   /** Also "resumed the talks", "planned the attack": its subject is the noun's. */
   static boolean lendsSubject(Lexicon lexicon, Sentence sentence, Token verb) {
     return isLight(lexicon, sentence, verb)
-        || !lexicon.contexts().anchoredBy(PartOfSpeech.VERB, verb.lemma()).isEmpty();
+        || lexicon.contexts().anchoredBy(PartOfSpeech.VERB, verb.lemma()).stream()
+            .anyMatch(entry -> entry.meaning().lendsSubject());
   }
 }

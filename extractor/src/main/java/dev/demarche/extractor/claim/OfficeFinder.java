@@ -14,10 +14,14 @@ import dev.demarche.extractor.vocabulary.EntityKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds which office, by the title before a name. */
 final class OfficeFinder {
+
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "late", "ousted", "then", "future", "outgoing");
 
   private final KnowledgeBase knowledge;
   private final EntityAnalysis entities;
@@ -48,6 +52,9 @@ final class OfficeFinder {
       return null;
     }
     LocatedMention nation = before(bearer.sentence(), title.first());
+    if (isFormer(sentence, nation == null ? title.first() : nation.first())) {
+      return null;
+    }
     Entity organization = nation != null ? nation.entity() : byOffice(bearer.entity(), role);
     Span begin = sentence.token(title.first()).span();
     Span span = new Span(begin.begin(), begin.begin() + title.words().length());
@@ -64,6 +71,10 @@ final class OfficeFinder {
         evidence,
         sentence,
         bearer.head());
+  }
+
+  private static boolean isFormer(Sentence sentence, int first) {
+    return first > 0 && FORMER.contains(sentence.token(first - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** The nationality, country or body right before the title: "French", "Russia's", "NATO". */

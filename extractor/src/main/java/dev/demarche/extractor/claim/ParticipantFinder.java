@@ -61,15 +61,27 @@ final class ParticipantFinder {
 
   void fill(Draft draft, Trigger trigger) {
     Map<String, String> roles = draft.frame.slots();
+    List<Token> clauseSubjects = List.of();
     for (Map.Entry<String, List<Token>> slot : trigger.slots().entrySet()) {
       String role = roles.get(slot.getKey());
       if (slot.getKey().equals(Slot.MODIFIER) || slot.getKey().equals(Slot.COMPOUND)) {
         slot.getValue().forEach(token -> modifier(draft, slot.getKey(), token));
+      } else if (slot.getKey().equals(Slot.CLAUSE_SUBJECT)) {
+        clauseSubjects = slot.getValue();
       } else if (role != null) {
         slot.getValue().forEach(token -> assign(draft, role, token));
       } else if (slot.getKey().startsWith(Slot.PREPOSITION)) {
         String preposition = slot.getKey().substring(Slot.PREPOSITION.length());
         slot.getValue().forEach(token -> byPreposition(draft, preposition, token));
+      }
+    }
+    String asked = roles.get(Slot.CLAUSE_SUBJECT);
+    if (asked != null && !isFilled(draft, asked)) {
+      for (Token subject : clauseSubjects) {
+        LocatedMention mention = mention(subject);
+        if (mention != null && mention.entity().kind().isActor()) {
+          assign(draft, asked, subject);
+        }
       }
     }
     nestedPrepositions(draft, trigger);
@@ -104,12 +116,40 @@ final class ParticipantFinder {
       }
     } else if (role.equals("toward")) {
       draft.toward.add(mention.entity());
+      if (mention.entity().kind() == EntityKind.OBJECT) {
+        owners(filler).forEach(draft.toward::add);
+      }
     } else {
       Role part = role(role);
       if (part != null) {
         put(draft, part, mention.entity());
       }
     }
+  }
+
+  /**
+   * Whose a thing is, for a stance toward it is one toward them: "rejected Qatar's plan", "the
+   * French plan".
+   */
+  private List<Entity> owners(Token thing) {
+    List<Entity> owners = new ArrayList<>();
+    for (Token token : sentence.dependents(thing)) {
+      boolean before =
+          token.relation() == Relation.NMOD_POSS
+              || token.relation() == Relation.AMOD
+              || token.relation() == Relation.COMPOUND;
+      boolean by =
+          token.relation() == Relation.NMOD
+              && Set.of("by", "from")
+                  .contains(String.valueOf(Phrases.preposition(sentence, token)));
+      if (before || by) {
+        entities.headedBy(sentence.index(), token.index()).stream()
+            .map(LocatedMention::entity)
+            .filter(entity -> entity.kind().isActor())
+            .forEach(owners::add);
+      }
+    }
+    return owners;
   }
 
   /**
@@ -132,7 +172,7 @@ final class ParticipantFinder {
               case NSUBJ, NSUBJ_PASS ->
                   !at.isNoun() && LightVerbs.lendsSubject(lexicon, sentence, at);
               case NMOD ->
-                  "of".equals(Phrases.preposition(sentence, token))
+                  Set.of("of", "to").contains(String.valueOf(Phrases.preposition(sentence, token)))
                       || Phrases.has(sentence, token, Relation.MARK);
               default -> false;
             };
@@ -283,7 +323,8 @@ final class ParticipantFinder {
     }
     String role =
         turned ? draft.isStance() ? "toward" : "target" : draft.isStance() ? "holder" : "agent";
-    if (!isFilled(draft, role) && (turned || draft.frame.slots().containsValue(role))) {
+    if ((!isFilled(draft, role) || draft.frame.joint())
+        && (turned || draft.frame.slots().containsValue(role))) {
       lent.forEach(
           token -> Phrases.conjuncts(sentence, token).forEach(each -> assign(draft, role, each)));
     }

@@ -45,7 +45,21 @@ final class TriggerFinder {
         found.addAll(readings(token, partOfSpeech));
       }
     }
-    return found;
+    return outermost(found);
+  }
+
+  /** A word within a longer expression evokes nothing of its own: "strike" in "went on strike". */
+  private static List<Trigger> outermost(List<Trigger> found) {
+    return found.stream()
+        .filter(
+            inner ->
+                found.stream()
+                    .noneMatch(
+                        outer ->
+                            outer.span().contains(inner.span())
+                                && outer.span().length() > inner.span().length()
+                                && !outer.span().equals(outer.token().span())))
+        .toList();
   }
 
   private @org.jspecify.annotations.Nullable PartOfSpeech partOfSpeech(Token token) {
@@ -57,8 +71,7 @@ final class TriggerFinder {
   private boolean mayEvoke(Token token, PartOfSpeech partOfSpeech) {
     if (partOfSpeech == PartOfSpeech.NOUN) {
       boolean somebody =
-          entities.headedBy(sentence.index(), token.index()).stream()
-              .anyMatch(mention -> entities.mentions().contains(mention));
+          entities.headedBy(sentence.index(), token.index()).stream().anyMatch(entities::isCertain);
       return !somebody
           && !(token.relation() == Relation.COMPOUND && !modifiesContext(token))
           && !isInsideName(token);
@@ -164,7 +177,9 @@ final class TriggerFinder {
       for (Token token : tokens) {
         any = true;
         LocatedMention mention = entities.covering(sentence.index(), token.index());
-        if (mention != null && kinds.contains(mention.entity().kind())) {
+        if (mention != null
+            && entities.isCertain(mention)
+            && kinds.contains(mention.entity().kind())) {
           return true;
         }
       }

@@ -6,6 +6,7 @@ import dev.demarche.extractor.knowledge.KnowledgeBase;
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.PartOfSpeech;
 import dev.demarche.extractor.knowledge.WordIndex;
+import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
@@ -45,6 +46,21 @@ final class DescriptionFinder {
           "us");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "such", "both");
+
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "hundred",
+          "thousand",
+          "million",
+          "dozen",
+          "ten",
+          "score",
+          "number",
+          "majority",
+          "handful",
+          "couple",
+          "pair",
+          "lot");
 
   private final Lexicon lexicon;
   private final KnowledgeBase knowledge;
@@ -119,20 +135,39 @@ final class DescriptionFinder {
     }
     first = withoutNames(first, head, names);
     boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
-    String noun = head.lemma().toLowerCase(Locale.ROOT);
-    EntityKind kind = kind(sentence, first, head);
+    Token counted = counted(sentence, head);
+    String noun = (counted == null ? head : counted).lemma().toLowerCase(Locale.ROOT);
+    EntityKind kind =
+        counted == null ? kind(sentence, first, head) : kind(sentence, counted.index(), counted);
+    Token end = counted == null ? head : counted;
     return new Candidate(
         sentence.index(),
         first,
+        end.index(),
         head.index(),
-        head.index(),
-        sentence.token(first).span().cover(head.span()),
+        sentence.token(first).span().cover(end.span()),
         new Description(
             noun,
             kind == null ? EntityKind.OBJECT : plural ? plural(kind) : kind,
             definite,
             kind != null,
             plural));
+  }
+
+  /** "people" of "thousands of people". */
+  private static @Nullable Token counted(Sentence sentence, Token head) {
+    if (!QUANTITIES.contains(head.lemma().toLowerCase(Locale.ROOT))
+        && !QUANTITIES.contains(head.text().toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    for (Token token : sentence.dependents(head)) {
+      if (token.relation() == Relation.NMOD
+          && token.isNoun()
+          && "of".equals(Phrases.preposition(sentence, token))) {
+        return token;
+      }
+    }
+    return null;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what an article speaks of, by place. */
@@ -12,6 +13,7 @@ public final class EntityAnalysis {
   private final List<LocatedMention> mentions;
   private final List<LocatedMention> possible;
   private final List<Title> titles;
+  private final Set<LocatedMention> certain;
   private final Map<Long, List<LocatedMention>> byHead = new HashMap<>();
 
   /**
@@ -22,6 +24,7 @@ public final class EntityAnalysis {
   EntityAnalysis(List<LocatedMention> mentions, List<LocatedMention> possible, List<Title> titles) {
     this.mentions = List.copyOf(mentions);
     this.possible = List.copyOf(possible);
+    this.certain = Set.copyOf(mentions);
     this.titles = List.copyOf(titles);
     for (LocatedMention mention : mentions) {
       byHead
@@ -63,6 +66,11 @@ public final class EntityAnalysis {
   /** The mentions that a token heads, of any form. */
   public List<LocatedMention> headedBy(int sentence, int token) {
     return byHead.getOrDefault(key(sentence, token), List.of());
+  }
+
+  /** Whether a mention counts by itself, not only as part of a claim. */
+  public boolean isCertain(LocatedMention mention) {
+    return certain.contains(mention);
   }
 
   /** The mention that a token heads and that is no mere nationality; null where there is none. */

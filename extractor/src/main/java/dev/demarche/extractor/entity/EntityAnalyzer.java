@@ -176,8 +176,8 @@ public final class EntityAnalyzer {
         Sentence sentence, Candidate candidate, Description description, Token head) {
       boolean evokes = !lexicon.frames().anchoredBy(PartOfSpeech.NOUN, head.lemma()).isEmpty();
       boolean modifier = head.relation() == Relation.COMPOUND;
-      if (evokes && !description.certain()
-          || modifier && !countsAsModifier(sentence, head, description)) {
+      boolean event = evokes && (!description.certain() || hasFrameComplement(sentence, head));
+      if (modifier && !countsAsModifier(sentence, head, description)) {
         return;
       }
       String words = candidate.span().of(article.text());
@@ -191,7 +191,7 @@ public final class EntityAnalyzer {
                   nationality(candidate),
                   candidate.span().begin(),
                   head.span().begin());
-      if (!description.certain()) {
+      if (event || !description.certain()) {
         possible.add(
             new LocatedMention(
                 new Mention(candidate.span(), entity),
@@ -300,8 +300,7 @@ public final class EntityAnalyzer {
       return governor != null
           && token.relation() == Relation.NSUBJ
           && Phrases.has(sentence, governor, Relation.COP)
-          && Phrases.has(
-              sentence, governor, Relation.CCOMP, Relation.XCOMP, Relation.ADVCL, Relation.CSUBJ);
+          && Phrases.has(sentence, governor, Relation.CCOMP, Relation.ADVCL, Relation.CSUBJ);
     }
 
     private @Nullable Entity author() {

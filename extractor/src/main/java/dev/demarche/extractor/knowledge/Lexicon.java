@@ -20,7 +20,7 @@ import java.util.Set;
 public record Lexicon(
     WordIndex<Frame> frames,
     WordIndex<Speaking> speaking,
-    WordIndex<Effect> contexts,
+    WordIndex<ContextWord> contexts,
     WordIndex<LightVerb> lightVerbs,
     WordIndex<EntityKind> commonNouns,
     List<Connective> connectives,

@@ -35,7 +35,8 @@ public final class LexiconReader {
           Slot.POSSESSIVE,
           Slot.MODIFIER,
           Slot.COMPOUND,
-          Slot.CLAUSE);
+          Slot.CLAUSE,
+          Slot.CLAUSE_SUBJECT);
 
   private final TurtleFiles files;
   private final KindHierarchy kinds;
@@ -58,8 +59,15 @@ public final class LexiconReader {
         "Reporting",
         node -> index(speaking, node, new Speaking(false, flag(node, "citing"), content(node))));
     each("Attitude", node -> index(speaking, node, new Speaking(true, false, content(node))));
-    WordIndex<Effect> contexts = new WordIndex<>();
-    each("Context", node -> index(contexts, node, own(node)));
+    WordIndex<ContextWord> contexts = new WordIndex<>();
+    each(
+        "Context",
+        node ->
+            index(
+                contexts,
+                node,
+                new ContextWord(
+                    own(node), files.localName(node, iri(LEXICON + "subject")) != null)));
     WordIndex<Lexicon.LightVerb> lightVerbs = new WordIndex<>();
     each("LightVerb", node -> index(lightVerbs, node, new Lexicon.LightVerb(flag(node, "turned"))));
     WordIndex<EntityKind> nouns = new WordIndex<>();

@@ -13,6 +13,10 @@ public final class Slot {
   public static final String COMPOUND = "compound";
 
   public static final String CLAUSE = "clause";
+
+  /** The subject of the complement clause: "Israel" in "demanded that Israel withdraw". */
+  public static final String CLAUSE_SUBJECT = "clauseSubject";
+
   public static final String PREPOSITION = "prep:";
 
   private Slot() {}
