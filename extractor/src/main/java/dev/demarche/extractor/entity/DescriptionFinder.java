@@ -47,6 +47,8 @@ final class DescriptionFinder {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "such", "both");
 
+  private static final int LONGEST_COMPLEMENT = 6;
+
   private static final Set<String> QUANTITIES =
       Set.of(
           "hundred",
@@ -139,7 +141,9 @@ final class DescriptionFinder {
     String noun = (counted == null ? head : counted).lemma().toLowerCase(Locale.ROOT);
     EntityKind kind =
         counted == null ? kind(sentence, first, head) : kind(sentence, counted.index(), counted);
-    Token end = counted == null ? head : counted;
+    int last = kind != null && kind.isActor() ? complement(sentence, head) : head.index();
+    Token end = sentence.token(Math.max(last, counted == null ? head.index() : counted.index()));
+    first = kind != null && kind.isActor() ? possessor(sentence, head, first) : first;
     return new Candidate(
         sentence.index(),
         first,
@@ -152,6 +156,27 @@ final class DescriptionFinder {
             definite,
             kind != null,
             plural));
+  }
+
+  /** Where "Kenya's" of "Kenya's allies" begins; whose a pronoun means is told elsewhere. */
+  private static int possessor(Sentence sentence, Token head, int first) {
+    Token owner = Phrases.dependent(sentence, head, Relation.NMOD_POSS);
+    boolean named = owner != null && owner.isNoun() && owner.index() < first;
+    return owner != null && named ? firstOf(sentence, owner) : first;
+  }
+
+  /** Where "of the rebels" of "leaders of the rebels" ends, if it is short. */
+  private static int complement(Sentence sentence, Token head) {
+    for (Token token : sentence.dependents(head)) {
+      boolean of =
+          token.relation() == Relation.NMOD
+              && token.isNoun()
+              && "of".equals(Phrases.preposition(sentence, token));
+      if (of && token.index() - head.index() <= LONGEST_COMPLEMENT) {
+        return token.index();
+      }
+    }
+    return head.index();
   }
 
   /** "people" of "thousands of people". */

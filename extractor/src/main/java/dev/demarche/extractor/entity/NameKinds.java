@@ -71,9 +71,7 @@ final class NameKinds {
       if (kind != null && first < last) {
         return switch (kind) {
           case GROUP, UNNAMED_SOURCE -> EntityKind.ORGANIZATION;
-          case OBJECT -> null;
-          case PERSON -> EntityKind.PERSON;
-          default -> kind;
+          default -> ofName(kind);
         };
       }
     }
@@ -91,19 +89,28 @@ final class NameKinds {
     }
     for (Token token : sentence.dependents(head)) {
       if (token.relation() == Relation.APPOS && token.isNoun() && !token.isProperNoun()) {
-        return kind(token.lemma());
+        return ofName(kind(token.lemma()));
       }
     }
     if (governor != null && head.relation() == Relation.APPOS && !governor.isProperNoun()) {
       EntityKind kind = kind(governor.lemma());
       if (kind != null) {
-        return kind;
+        return ofName(kind);
       }
     }
     String preposition = Phrases.preposition(sentence, head);
     return preposition != null && LOCATIVE.contains(preposition) && last - first < 2
         ? EntityKind.PLACE
         : null;
+  }
+
+  /** What a name is whose bearer is described so. */
+  private static @Nullable EntityKind ofName(@Nullable EntityKind described) {
+    return described == EntityKind.UNNAMED_SOURCE
+        ? EntityKind.PERSON
+        : described == EntityKind.GROUP
+            ? EntityKind.ORGANIZATION
+            : described == EntityKind.OBJECT ? null : described;
   }
 
   private boolean speaks(Sentence sentence, Token head) {

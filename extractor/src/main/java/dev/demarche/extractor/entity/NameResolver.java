@@ -112,7 +112,7 @@ final class NameResolver {
 
   private boolean fitsTitle(KnownEntity person, @Nullable String title) {
     String role = title == null ? null : role(title);
-    if (role == null) {
+    if (role == null || !knowledge.recordsHolders(role)) {
       return true;
     }
     for (Office office : knowledge.offices(person.slug())) {

@@ -25,6 +25,7 @@ public final class KnowledgeBase {
   private final Map<String, String> roleLabels;
   private final Map<String, WeaponKind> weaponKinds;
   private final List<Office> offices;
+  private final Set<String> recordedRoles = new HashSet<>();
   private final Map<String, List<Office>> officesByPerson = new HashMap<>();
 
   KnowledgeBase(
@@ -43,6 +44,7 @@ public final class KnowledgeBase {
     this.offices = List.copyOf(offices);
     names.forEach(this::index);
     for (Office office : offices) {
+      recordedRoles.add(office.role());
       officesByPerson.computeIfAbsent(office.person(), person -> new ArrayList<>()).add(office);
     }
   }
@@ -114,6 +116,13 @@ public final class KnowledgeBase {
   /** All offices of a person, in no order. */
   public List<Office> offices(String person) {
     return officesByPerson.getOrDefault(person, List.of());
+  }
+
+  /**
+   * Whether it is known of anybody that he holds this role: of presidents it is, of senators not.
+   */
+  public boolean recordsHolders(String role) {
+    return recordedRoles.contains(role);
   }
 
   /** Who held a role somewhere on a day. */
