@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -82,7 +81,7 @@ public final class ArticleReader {
   private void readFolder(Path folder, Consumer<Reading> sink) {
     long found =
         new FolderWalk(
-                file -> Kind.of(file) == Kind.TEXT || Kind.of(file) == Kind.JSON_LINES,
+                file -> FileKind.of(file).isRead(),
                 file -> readFile(file, identifier(folder, file), sink),
                 (unreadable, wrong) ->
                     sink.accept(new Reading.Rejected(unreadable.toString(), reason(wrong), "")))
@@ -100,7 +99,7 @@ public final class ArticleReader {
 
   private void readFile(Path file, String identifier, Consumer<Reading> sink) {
     try {
-      switch (Kind.of(file)) {
+      switch (FileKind.of(file)) {
         case TEXT, UNNAMED -> sink.accept(textFile(file, identifier));
         case JSON_LINES -> {
           try (InputStream stream = Files.newInputStream(file)) {
@@ -156,25 +155,5 @@ public final class ArticleReader {
     }
     String message = wrong.getMessage();
     return "not readable: " + (message == null ? wrong.getClass().getSimpleName() : message);
-  }
-
-  /** What a file holds, by the end of its name. */
-  private enum Kind {
-    TEXT,
-    JSON_LINES,
-    /** No ending at all, as of a pipe; read as text when named, passed over in folders. */
-    UNNAMED,
-    OTHER;
-
-    static Kind of(Path file) {
-      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-      if (name.endsWith(".txt")) {
-        return TEXT;
-      }
-      if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-        return JSON_LINES;
-      }
-      return name.indexOf('.') < 0 ? UNNAMED : OTHER;
-    }
   }
 }

@@ -31,7 +31,7 @@ public final class ArticleRun {
    * @param sink takes what became of every item in the order of the input, on this thread
    */
   public <T> Outcome run(Supplier<Function<Article, T>> work, Consumer<Extracted<T>> sink) {
-    try (Progress progress = Progress.on(shell)) {
+    try (Progress progress = Progress.on(shell, source)) {
       Tally<T> tally = new Tally<>(shell, progress, sink);
       try (OrderedWorkers<Extracted<T>> workers = new OrderedWorkers<>(source.threads(), tally)) {
         Submission<T> submission = new Submission<>(workers, work);

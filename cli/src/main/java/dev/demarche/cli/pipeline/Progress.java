@@ -1,6 +1,8 @@
 package dev.demarche.cli.pipeline;
 
 import dev.demarche.cli.output.Shell;
+import dev.demarche.reader.InputCount;
+import java.util.OptionalLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -19,8 +21,8 @@ interface Progress extends AutoCloseable {
   void close();
 
   /** A bar where standard error is a terminal, else nothing. */
-  static Progress on(Shell shell) {
-    return shell.errIsTerminal() ? new Bar(shell) : new Silence();
+  static Progress on(Shell shell, ArticleSource source) {
+    return shell.errIsTerminal() ? new Bar(shell, InputCount.of(source.inputs())) : new Silence();
   }
 
   /** For logs and pipes. */
@@ -36,18 +38,18 @@ interface Progress extends AutoCloseable {
     public void close() {}
   }
 
-  /** The number of articles so far and their rate; inputs that stream have no known end. */
+  /** The number of articles so far, their rate and the time left; a stream has no known end. */
   final class Bar implements Progress {
 
     private final Shell shell;
     private final ProgressBar bar;
 
-    Bar(Shell shell) {
+    Bar(Shell shell, OptionalLong items) {
       this.shell = shell;
       this.bar =
           new ProgressBarBuilder()
               .setTaskName("Articles")
-              .setInitialMax(-1)
+              .setInitialMax(items.orElse(-1))
               .setStyle(ProgressBarStyle.ASCII)
               .showSpeed()
               .clearDisplayOnFinish()
