@@ -4,6 +4,7 @@ import dev.demarche.cli.output.Shell;
 import dev.demarche.extractor.Extractor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,6 @@ record Invocation(int exitCode, String out, String err) {
   private static final class Models {
 
     private static final Extractor EXTRACTOR = Extractor.load();
-
-    static Extractor get() {
-      return EXTRACTOR;
-    }
   }
 
   static Invocation of(String... arguments) {
@@ -32,17 +29,29 @@ record Invocation(int exitCode, String out, String err) {
   static Invocation withInput(String input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
-    Shell shell =
-        new Shell(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            out,
-            new PrintWriter(err, true),
-            false,
-            false,
-            COLUMNS,
-            Map.of("SOURCE_DATE_EPOCH", "1732492800"));
-    int exitCode = Demarche.run(shell, Models::get, arguments);
+    int exitCode = Demarche.run(shell(input, out, err), Invocation::models, arguments);
     return new Invocation(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
+  }
+
+  /** A shell that nobody watches. */
+  static Shell shell(String input) {
+    return shell(input, OutputStream.nullOutputStream(), new StringWriter());
+  }
+
+  private static Shell shell(String input, OutputStream out, StringWriter err) {
+    return new Shell(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        out,
+        new PrintWriter(err, true),
+        false,
+        false,
+        COLUMNS,
+        Map.of("SOURCE_DATE_EPOCH", "1732492800"));
+  }
+
+  /** The extractor that all tests share. */
+  static Extractor models() {
+    return Models.EXTRACTOR;
   }
 
   List<String> errorLines() {
