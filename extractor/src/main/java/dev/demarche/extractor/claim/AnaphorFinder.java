@@ -63,7 +63,7 @@ final class AnaphorFinder {
       boolean same =
           before.eventType != null && before.eventType.equals(draft.eventType) && before != draft;
       if (same && precedes(before, draft.sentence, draft.trigger)) {
-        draft.link(Link.COREFERENT_WITH, before);
+        takeUp(draft, before);
         return;
       }
     }
@@ -103,6 +103,15 @@ final class AnaphorFinder {
 
   private static boolean isTopic(Draft draft, List<Draft> others) {
     return others.stream().anyMatch(other -> other.linked(Link.TOPIC).contains(draft));
+  }
+
+  /** What is taken up is no more real than it was. */
+  static void takeUp(Draft draft, Draft before) {
+    draft.link(Link.COREFERENT_WITH, before);
+    Factuality own = draft.factuality;
+    if (before.factuality.realis().compareTo(own.realis()) > 0) {
+      draft.factuality = new Factuality(before.factuality.realis(), own.certainty(), own.negated());
+    }
   }
 
   private static boolean precedes(Draft before, Sentence sentence, Token token) {

@@ -250,10 +250,21 @@ final class Arguments {
       case ACL, ACL_RELCL ->
           Phrases.has(sentence, verb, Relation.AUX) && !verb.tag().equals("VBG")
               ? agents(governor, depth + 1)
-              : verb.tag().equals("VBN") ? List.of() : List.of(governor);
+              : verb.tag().equals("VBN") || isCoordinated(sentence, verb)
+                  ? List.of()
+                  : List.of(governor);
       case OBJ -> activeSubjects(governor, depth);
       default -> List.of();
     };
+  }
+
+  /** Whether "and" or "or" stands right before, whatever the parser hung the word on. */
+  static boolean isCoordinated(Sentence sentence, Token token) {
+    int before = token.index() - 1;
+    while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    return before > 0 && sentence.token(before).tag().equals("CC");
   }
 
   private List<Token> activeSubjects(Token verb, int depth) {

@@ -119,6 +119,7 @@ public final class ClaimAnalyzer {
         }
       }
       kept.removeIf(draft -> draft.frame == TAKING_UP && draft.eventType == null);
+      kept.addAll(new EllipsisFinder(entities, sentence).find(List.copyOf(kept)));
       for (Draft draft : kept) {
         List<Speech> around = AttributionFinder.around(speeches, draft.trigger);
         factuality.resolve(draft, around);
@@ -130,6 +131,9 @@ public final class ClaimAnalyzer {
         if (!vague.contains(draft) && anaphors.isPointer(sentence, draft.trigger)) {
           anaphors.corefer(draft);
         }
+      }
+      for (Draft draft : takenUp) {
+        draft.linked(Link.COREFERENT_WITH).forEach(before -> AnaphorFinder.takeUp(draft, before));
       }
       kept.forEach(Run::unrealTopics);
       kept.forEach(anaphors::remember);

@@ -179,6 +179,18 @@ final class FactualityResolver {
           case ADVCL -> Phrases.has(sentence, governor, Relation.COP);
           default -> false;
         };
+    if (relation == Relation.ACL
+        && below.tag().equals("VBG")
+        && Arguments.isCoordinated(sentence, below)) {
+      return true;
+    }
+    if (relation == Relation.NMOD
+        && "of".equals(Phrases.preposition(sentence, below))
+        && !frames.containsKey(governor.index())) {
+      word(governor);
+      around(governor);
+      return true;
+    }
     boolean modifiesThing =
         (relation == Relation.ACL || relation == Relation.NMOD)
             && !frames.containsKey(governor.index())
@@ -247,7 +259,7 @@ final class FactualityResolver {
   /** "until the visit", "without aid": what stands beside an event, not within it. */
   private boolean isApart(Token governor, Token oblique) {
     String preposition = Phrases.preposition(sentence, oblique);
-    boolean object = Phrases.has(sentence, governor, Relation.OBJ);
+    boolean object = oblique.isNoun() && Phrases.has(sentence, governor, Relation.OBJ);
     return preposition != null
         && (APART.contains(preposition) || object && !preposition.equals("from"));
   }
