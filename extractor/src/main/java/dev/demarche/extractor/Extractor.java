@@ -12,6 +12,7 @@ import dev.demarche.extractor.knowledge.LexiconReader;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.SyntaxAnalyzer;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads claims out of articles. Deterministic; thread-safe: share one among all threads. */
 public final class Extractor {
@@ -31,9 +32,11 @@ public final class Extractor {
    * some 300 MB.
    */
   public static Extractor load() {
+    CompletableFuture<KnowledgeBase> knowledge =
+        CompletableFuture.supplyAsync(KnowledgeReader::read);
     Lexicon lexicon = LexiconReader.read();
-    return new Extractor(
-        SyntaxAnalyzer.load(lexicon.dictionary()), KnowledgeReader.read(), lexicon);
+    SyntaxAnalyzer syntax = SyntaxAnalyzer.load(lexicon.dictionary());
+    return new Extractor(syntax, knowledge.join(), lexicon);
   }
 
   public Extraction extract(Article article) {

@@ -105,7 +105,7 @@ public final class ClaimAnalyzer {
         }
       }
       new ConnectiveFinder(lexicon, sentence, drafts).link();
-      participants.complete();
+      new LentParticipants(participants, lexicon, sentence, drafts).complete();
       participants.absorbed().forEach(drafts::remove);
       Set<Draft> used = used(drafts.values());
       Set<Draft> takenUp = takeUp(sentence, vague, used, drafts);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills the parts of a draft from the slots around its trigger. */
 final class ParticipantFinder {
 
-  private static final Set<String> PLACE_PREPOSITIONS =
+  static final Set<String> PLACE_PREPOSITIONS =
       Set.of(
           "in",
           "at",
@@ -84,13 +84,13 @@ final class ParticipantFinder {
         }
       }
     }
-    nestedPrepositions(draft, trigger);
-    lentSubject(draft, trigger);
+    new NestedPrepositions(this, sentence, drafts).fill(draft, trigger);
+    new LentParticipants(this, lexicon, sentence, drafts).fill(draft, trigger);
     instrument(draft, trigger.token());
     partners(draft);
   }
 
-  private void assign(Draft draft, String role, Token filler) {
+  void assign(Draft draft, String role, Token filler) {
     Link link = link(role);
     Draft claim = claimAt(filler);
     boolean aboutClaim =
@@ -98,6 +98,7 @@ final class ParticipantFinder {
     if (claim != null && claim != draft && aboutClaim) {
       if (role.equals("toward")) {
         draft.towardDrafts.add(claim);
+        owners(filler).forEach(draft.toward::add);
       } else {
         draft.link(link == null ? Link.TOPIC : link, claim);
       }
@@ -288,157 +289,13 @@ final class ParticipantFinder {
     }
   }
 
-  /**
-   * The subject of "carried out", "resumed", "plans" is the noun's too; that of "drew", "faced" its
-   * other party.
-   */
-  private void lentSubject(Draft draft, Trigger trigger) {
-    Token word = trigger.token();
-    if (!word.isNoun()) {
-      return;
-    }
-    Token below = Phrases.firstConjunct(sentence, word);
-    Token governor = Phrases.governor(sentence, below);
-    for (int steps = 0; governor != null && governor.isNoun() && steps < 3; steps++) {
-      below = Phrases.firstConjunct(sentence, governor);
-      governor = Phrases.governor(sentence, below);
-    }
-    if (governor == null
-        || !governor.isVerb()
-        || !LightVerbs.lendsSubject(lexicon, sentence, governor)) {
-      return;
-    }
-    boolean turned = LightVerbs.isTurned(lexicon, sentence, governor);
-    boolean passive = arguments.isPassive(governor);
-    boolean direct = governor.index() == Phrases.firstConjunct(sentence, word).head();
-    if (!direct && !turned) {
-      return;
-    }
-    List<Token> lent = List.of();
-    if (below.relation() == Relation.OBJ || below.relation() == Relation.OBL && !passive) {
-      lent = passive ? List.of() : arguments.subjects(governor, 0);
-    } else if (below.relation() == Relation.NSUBJ_PASS) {
-      Token agent = Phrases.dependent(sentence, governor, Relation.OBL_AGENT);
-      lent = agent == null ? List.of() : List.of(agent);
-    }
-    String role =
-        turned ? draft.isStance() ? "toward" : "target" : draft.isStance() ? "holder" : "agent";
-    if ((!isFilled(draft, role) || draft.frame.joint())
-        && (turned || draft.frame.slots().containsValue(role))) {
-      lent.forEach(
-          token -> Phrases.conjuncts(sentence, token).forEach(each -> assign(draft, role, each)));
-    }
-  }
-
-  private static boolean isFilled(Draft draft, String role) {
+  static boolean isFilled(Draft draft, String role) {
     Role part = role(role);
     return switch (role) {
       case "holder" -> !draft.holders.isEmpty();
       case "toward" -> !draft.toward.isEmpty() || !draft.towardDrafts.isEmpty();
       default -> part != null && !draft.participants(part).isEmpty();
     };
-  }
-
-  /**
-   * Prepositions that the parser hung on a noun within the phrase: "the opposition to the plan |
-   * among allies", "attacks using drones | on the port". The closest trigger that has a use for one
-   * takes it.
-   */
-  private void nestedPrepositions(Draft draft, Trigger trigger) {
-    Map<String, String> roles = draft.frame.slots();
-    for (Token token : sentence.tokens()) {
-      boolean nominal = token.relation() == Relation.NMOD || token.relation() == Relation.OBL;
-      if (!nominal
-          || token.index() < trigger.token().index()
-          || token.head() == trigger.token().index()) {
-        continue;
-      }
-      String preposition = Phrases.preposition(sentence, token);
-      if (preposition == null
-          || preposition.equals("of")
-          || !isReachable(trigger.token(), token, preposition)) {
-        continue;
-      }
-      String role = roles.get(Slot.preposition(preposition));
-      LocatedMention mention = mention(token);
-      boolean place =
-          PLACE_PREPOSITIONS.contains(preposition)
-              && mention != null
-              && mention.entity().kind().isPlace();
-      if (role != null && !isFilled(draft, role)) {
-        Phrases.conjuncts(sentence, token).forEach(each -> assign(draft, role, each));
-      } else if (role == null
-          && place
-          && !isFilled(draft, "place")
-          && !draft.isStance()
-          && mention != null) {
-        draft.add(Role.PLACE, mention.entity());
-      }
-    }
-  }
-
-  /**
-   * Whether no other trigger with a use for the preposition, and no clause of its own, stands in
-   * between.
-   */
-  private boolean isReachable(Token trigger, Token token, String preposition) {
-    Token at = Phrases.governor(sentence, token);
-    for (int steps = 0; at != null && steps < 5; steps++) {
-      if (at.index() == trigger.index()) {
-        return true;
-      }
-      Draft other = drafts.get(at.index());
-      boolean taken =
-          other != null && other.frame.slots().containsKey(Slot.preposition(preposition));
-      boolean clause =
-          at.relation() == Relation.ACL_RELCL
-              || at.relation() == Relation.CCOMP
-              || at.relation() == Relation.ADVCL;
-      if (taken || clause) {
-        return false;
-      }
-      at = Phrases.governor(sentence, at);
-    }
-    return false;
-  }
-
-  /** What only the drafts of the whole sentence together tell; once all are filled. */
-  void complete() {
-    for (Draft draft : drafts.values()) {
-      if (draft.isStance()) {
-        for (Draft act : List.copyOf(draft.towardDrafts)) {
-          if (act.frame.implies() != null) {
-            draft.towardDrafts.addAll(act.linked(Link.TOPIC));
-          }
-        }
-      } else if (draft.participants(Role.AGENT).isEmpty()) {
-        lentAgents(draft).forEach(agent -> draft.add(Role.AGENT, agent));
-      }
-    }
-  }
-
-  /**
-   * Parties of talks on a joint act are its parties; who fires a missile is who targets with it.
-   */
-  private Set<Entity> lentAgents(Draft draft) {
-    if (draft.frame.joint()) {
-      for (Draft topic : draft.linked(Link.TOPIC)) {
-        return topic.participants(Role.AGENT);
-      }
-    }
-    Token trigger = draft.trigger;
-    Token noun =
-        trigger.relation() == Relation.ACL && trigger.tag().equals("VBG")
-            ? Phrases.governor(sentence, trigger)
-            : null;
-    Token verb = noun == null ? null : Phrases.governor(sentence, noun);
-    Draft around = verb == null ? null : drafts.get(verb.index());
-    LocatedMention used = noun == null ? null : mention(noun);
-    boolean instrument =
-        around != null
-            && used != null
-            && around.participants(Role.INSTRUMENT).contains(used.entity());
-    return instrument && around != null ? around.participants(Role.AGENT) : Set.of();
   }
 
   /** "attacks using drones", "struck the base using ATACMS". */

@@ -1,0 +1,123 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.claim.TriggerFinder.Trigger;
+import dev.demarche.extractor.entity.Entity;
+import dev.demarche.extractor.entity.LocatedMention;
+import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.Link;
+import dev.demarche.extractor.vocabulary.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Participants that stand with another word: with a verb that carries the noun, with the topic,
+ * with who fired.
+ */
+final class LentParticipants {
+
+  private final ParticipantFinder participants;
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final Map<Integer, Draft> drafts;
+  private final Arguments arguments;
+
+  LentParticipants(
+      ParticipantFinder participants,
+      Lexicon lexicon,
+      Sentence sentence,
+      Map<Integer, Draft> drafts) {
+    this.participants = participants;
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.drafts = drafts;
+    this.arguments = new Arguments(sentence);
+  }
+
+  /**
+   * The subject of "carried out", "resumed", "plans" is the noun's too; that of "drew", "faced" its
+   * other party.
+   */
+  void fill(Draft draft, Trigger trigger) {
+    Token word = trigger.token();
+    if (!word.isNoun()) {
+      return;
+    }
+    Token below = Phrases.firstConjunct(sentence, word);
+    Token governor = Phrases.governor(sentence, below);
+    for (int steps = 0; governor != null && governor.isNoun() && steps < 3; steps++) {
+      below = Phrases.firstConjunct(sentence, governor);
+      governor = Phrases.governor(sentence, below);
+    }
+    if (governor == null
+        || !governor.isVerb()
+        || !LightVerbs.lendsSubject(lexicon, sentence, governor)) {
+      return;
+    }
+    boolean turned = LightVerbs.isTurned(lexicon, sentence, governor);
+    boolean passive = arguments.isPassive(governor);
+    boolean direct = governor.index() == Phrases.firstConjunct(sentence, word).head();
+    if (!direct && !turned) {
+      return;
+    }
+    List<Token> lent = List.of();
+    if (below.relation() == Relation.OBJ || below.relation() == Relation.OBL && !passive) {
+      lent = passive ? List.of() : arguments.subjects(governor, 0);
+    } else if (below.relation() == Relation.NSUBJ_PASS) {
+      Token agent = Phrases.dependent(sentence, governor, Relation.OBL_AGENT);
+      lent = agent == null ? List.of() : List.of(agent);
+    }
+    String role =
+        turned ? draft.isStance() ? "toward" : "target" : draft.isStance() ? "holder" : "agent";
+    if ((!ParticipantFinder.isFilled(draft, role) || draft.frame.joint())
+        && (turned || draft.frame.slots().containsValue(role))) {
+      lent.forEach(
+          token ->
+              Phrases.conjuncts(sentence, token)
+                  .forEach(each -> participants.assign(draft, role, each)));
+    }
+  }
+
+  /** What only the drafts of the whole sentence together tell; once all are filled. */
+  void complete() {
+    for (Draft draft : drafts.values()) {
+      if (draft.isStance()) {
+        for (Draft act : List.copyOf(draft.towardDrafts)) {
+          if (act.frame.implies() != null) {
+            draft.towardDrafts.addAll(act.linked(Link.TOPIC));
+          }
+        }
+      } else if (draft.participants(Role.AGENT).isEmpty()) {
+        lentAgents(draft).forEach(agent -> draft.add(Role.AGENT, agent));
+      }
+    }
+  }
+
+  /**
+   * Parties of talks on a joint act are its parties; who fires a missile is who targets with it.
+   */
+  private Set<Entity> lentAgents(Draft draft) {
+    if (draft.frame.joint()) {
+      for (Draft topic : draft.linked(Link.TOPIC)) {
+        return topic.participants(Role.AGENT);
+      }
+    }
+    Token trigger = draft.trigger;
+    Token noun =
+        trigger.relation() == Relation.ACL && trigger.tag().equals("VBG")
+            ? Phrases.governor(sentence, trigger)
+            : null;
+    Token verb = noun == null ? null : Phrases.governor(sentence, noun);
+    Draft around = verb == null ? null : drafts.get(verb.index());
+    LocatedMention used = noun == null ? null : participants.mention(noun);
+    boolean instrument =
+        around != null
+            && used != null
+            && around.participants(Role.INSTRUMENT).contains(used.entity());
+    return instrument && around != null ? around.participants(Role.AGENT) : Set.of();
+  }
+}
