@@ -2,8 +2,6 @@ package dev.demarche.extractor.syntax;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Turns a constituency tree into heads and relations in the style of Universal Dependencies, after
@@ -13,88 +11,24 @@ import java.util.Set;
  */
 final class DependencyConverter {
 
-  private static final Set<String> TIME_NOUNS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "morning",
-          "evening",
-          "afternoon",
-          "night",
-          "time",
-          "hour",
-          "hours",
-          "weekend",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-  private static final Set<String> ADVERBIAL_MARKS =
-      Set.of(
-          "because",
-          "if",
-          "after",
-          "before",
-          "while",
-          "as",
-          "since",
-          "although",
-          "though",
-          "when",
-          "until",
-          "unless",
-          "so",
-          "once",
-          "whereas",
-          "where",
-          "whenever",
-          "without",
-          "despite",
-          "lest",
-          "than",
-          "provided");
-
-  private final List<String> words;
   private final HeadFinder heads;
+  private final NounPhraseRelations nounPhrases;
+  private final VerbPhraseRelations verbPhrases;
+  private final ClauseRelations clauses;
   private final int[] governors;
   private final Relation[] relations;
 
   private DependencyConverter(List<String> words) {
-    this.words = words;
     this.heads = new HeadFinder(words);
+    ConstituentTraits traits = new ConstituentTraits(words, heads);
+    this.nounPhrases = new NounPhraseRelations(traits);
+    this.verbPhrases = new VerbPhraseRelations(heads, traits);
+    this.clauses = new ClauseRelations(traits);
     this.governors = new int[words.size()];
     this.relations = new Relation[words.size()];
     Arrays.fill(governors, -1);
     Arrays.fill(relations, Relation.DEP);
   }
-
-  /** For each token the index of its head, -1 for the root, and the relation to it. */
-  record Dependencies(int[] heads, Relation[] relations) {}
 
   static Dependencies convert(Constituent tree, List<String> words) {
     DependencyConverter converter = new DependencyConverter(words);
@@ -150,7 +84,7 @@ final class DependencyConverter {
         for (int i = start; i < last; i++) {
           int token = heads.headToken(children.get(i));
           governors[token] = noun;
-          relations[token] = insideNoun(children.get(i));
+          relations[token] = NounPhraseRelations.beforeNoun(children.get(i));
         }
       }
       start = end + 1;
@@ -212,144 +146,16 @@ final class DependencyConverter {
           parent.is("SBAR") && at < headIndex ? Relation.MARK : Relation.ADVMOD;
       default ->
           switch (parent.label()) {
-            case "NP", "NX", "NML", "NAC", "WHNP" -> inNounPhrase(children, at, headIndex);
-            case "VP", "SQ" -> inVerbPhrase(children, at, headIndex);
-            case "S", "SINV", "FRAG", "TOP", "X", "RRC" -> inClause(children, at, headIndex);
+            case "NP", "NX", "NML", "NAC", "WHNP" -> nounPhrases.of(children, at, headIndex);
+            case "VP", "SQ" -> verbPhrases.of(children, at, headIndex);
+            case "S", "SINV", "FRAG", "TOP", "X", "RRC" -> clauses.of(children, at, headIndex);
             case "PP", "WHPP" -> inPrepositionalPhrase(children, headIndex, child);
-            case "SBAR", "SBARQ" -> inSubordinate(children, headIndex, child);
+            case "SBAR", "SBARQ" -> ClauseRelations.inSubordinate(children, headIndex, child);
             case "ADJP", "ADVP", "QP" -> inAdjectivePhrase(child);
             case "PRN" -> Relation.PARATAXIS;
             default -> Relation.DEP;
           };
     };
-  }
-
-  private Relation inNounPhrase(List<Constituent> children, int at, int headIndex) {
-    Constituent child = children.get(at);
-    if (at < headIndex) {
-      return insideNoun(child);
-    }
-    return switch (child.label()) {
-      case "PP" -> Relation.NMOD;
-      case "SBAR" -> opensWithRelativePronoun(child) ? Relation.ACL_RELCL : Relation.ACL;
-      case "VP", "S", "RRC" -> Relation.ACL;
-      case "NP" -> isTime(child) ? Relation.OBL_TMOD : Relation.APPOS;
-      case "PRN" -> Relation.APPOS;
-      case "ADJP", "JJ" -> Relation.AMOD;
-      case "CD", "QP" -> Relation.NUMMOD;
-      default -> child.isNounTag() ? Relation.COMPOUND : Relation.DEP;
-    };
-  }
-
-  private Relation insideNoun(Constituent child) {
-    if (child.isNounTag() || child.is("NML", "NX")) {
-      return Relation.COMPOUND;
-    }
-    return switch (child.label()) {
-      case "NP", "WHNP" ->
-          child.hasChild(grandchild -> grandchild.is("POS")) || child.is("WHNP")
-              ? Relation.NMOD_POSS
-              : Relation.COMPOUND;
-      case "PRP$", "WP$" -> Relation.NMOD_POSS;
-      case "DT", "PDT", "WDT", "PRP" -> Relation.DET;
-      case "CD", "QP", "$" -> Relation.NUMMOD;
-      case "JJ", "JJR", "JJS", "ADJP", "VBN", "VBG", "VBD", "UCP" -> Relation.AMOD;
-      case "PP" -> Relation.NMOD;
-      case "S", "VP", "SBAR" -> Relation.ACL;
-      default -> Relation.DEP;
-    };
-  }
-
-  private Relation inVerbPhrase(List<Constituent> children, int at, int headIndex) {
-    Constituent child = children.get(at);
-    Constituent head = children.get(headIndex);
-    if (at < headIndex && child.isVerbTag()) {
-      boolean copula = !head.is("VP") && heads.isCopula(child);
-      return copula
-          ? Relation.COP
-          : head.is("VP") && isPassive(child, head) ? Relation.AUX_PASS : Relation.AUX;
-    }
-    return switch (child.label()) {
-      case "NP", "WHNP", "NX", "QP", "NN", "NNS", "CD" -> {
-        if (isTime(child)) {
-          yield Relation.OBL_TMOD;
-        }
-        yield nounPhraseFollows(children, at, headIndex) ? Relation.IOBJ : Relation.OBJ;
-      }
-      case "PP", "WHPP" -> oblique(children, headIndex, child);
-      case "SBAR" -> isAdverbial(child) ? Relation.ADVCL : Relation.CCOMP;
-      case "S", "SINV", "SQ" -> complement(children, at, child);
-      case "VP" -> at > headIndex ? Relation.ADVCL : Relation.DEP;
-      case "ADJP", "JJ", "UCP" -> Relation.XCOMP;
-      case "PRN" -> Relation.PARATAXIS;
-      default -> Relation.DEP;
-    };
-  }
-
-  private Relation complement(List<Constituent> children, int at, Constituent clause) {
-    boolean afterComma = at > 0 && children.get(at - 1).is(",");
-    boolean hasSubject = clause.hasChild(child -> child.is("NP"));
-    if (hasSubject || clause.is("SINV", "SQ")) {
-      return Relation.CCOMP;
-    }
-    return afterComma ? Relation.ADVCL : Relation.XCOMP;
-  }
-
-  private boolean nounPhraseFollows(List<Constituent> children, int at, int headIndex) {
-    if (at < headIndex) {
-      return false;
-    }
-    for (int i = at + 1; i < children.size(); i++) {
-      if (children.get(i).is("NP") && !isTime(children.get(i))) {
-        return children.get(i - 1).token() < 0 || !children.get(i - 1).is(",", "CC");
-      }
-    }
-    return false;
-  }
-
-  private Relation oblique(List<Constituent> children, int headIndex, Constituent phrase) {
-    boolean by = preposition(phrase).equals("by");
-    return by && children.get(headIndex).is("VBN") ? Relation.OBL_AGENT : Relation.OBL;
-  }
-
-  private Relation inClause(List<Constituent> children, int at, int headIndex) {
-    Constituent child = children.get(at);
-    Constituent head = children.get(headIndex);
-    return switch (child.label()) {
-      case "NP", "WHNP", "NX", "PRP", "NNP", "NN", "NNS" -> {
-        if (isTime(child) && (at > headIndex || anotherSubject(children, at, headIndex))) {
-          yield Relation.OBL_TMOD;
-        }
-        yield isPassiveClause(head) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
-      }
-      case "PP", "WHPP" -> Relation.OBL;
-      case "SBAR" ->
-          isAdverbial(child)
-              ? Relation.ADVCL
-              : anotherSubject(children, at, headIndex) ? Relation.CCOMP : Relation.CSUBJ;
-      case "S", "SINV" -> clauseOf(child, children, at, headIndex);
-      case "VP" -> Relation.ADVCL;
-      case "ADJP" -> Relation.ADVCL;
-      case "PRN" -> Relation.PARATAXIS;
-      default -> child.isVerbTag() ? Relation.AUX : Relation.DEP;
-    };
-  }
-
-  private Relation clauseOf(Constituent child, List<Constituent> children, int at, int headIndex) {
-    boolean hasSubject = child.hasChild(grandchild -> grandchild.is("NP", "SBAR", "EX"));
-    if (hasSubject || child.is("SINV")) {
-      return at < headIndex ? Relation.CCOMP : Relation.PARATAXIS;
-    }
-    return anotherSubject(children, at, headIndex) ? Relation.ADVCL : Relation.CSUBJ;
-  }
-
-  private boolean anotherSubject(List<Constituent> children, int at, int headIndex) {
-    for (int i = 0; i < children.size(); i++) {
-      if (i != at && i != headIndex && children.get(i).is("NP", "EX") && !isTime(children.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Relation inPrepositionalPhrase(
@@ -360,21 +166,6 @@ final class DependencyConverter {
     return child.is("PP") ? Relation.NMOD : Relation.DEP;
   }
 
-  private static Relation inSubordinate(
-      List<Constituent> children, int headIndex, Constituent child) {
-    if (child.is("WHNP", "WP", "WDT")) {
-      Constituent clause = children.get(headIndex);
-      boolean hasSubject = clause.hasChild(grandchild -> grandchild.is("NP", "EX"));
-      if (hasSubject) {
-        return Relation.OBJ;
-      }
-      return isPassiveClauseShape(clause) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
-    }
-    return child.is("WHPP")
-        ? Relation.OBL
-        : child.is("IN", "DT", "WHADVP", "TO") ? Relation.MARK : Relation.DEP;
-  }
-
   private static Relation inAdjectivePhrase(Constituent child) {
     return switch (child.label()) {
       case "PP" -> Relation.OBL;
@@ -383,80 +174,5 @@ final class DependencyConverter {
       case "NP" -> Relation.OBL_TMOD;
       default -> Relation.ADVMOD;
     };
-  }
-
-  private boolean isAdverbial(Constituent subordinate) {
-    int first = subordinate.firstToken();
-    return ADVERBIAL_MARKS.contains(word(first))
-        || word(first).equals("in")
-        || word(first).equals("even");
-  }
-
-  private boolean opensWithRelativePronoun(Constituent subordinate) {
-    Constituent first = subordinate.children().get(0);
-    boolean wh = first.is("WHNP", "WHPP", "WHADVP", "WDT", "WP");
-    return wh || first.is("S") && !word(first.firstToken()).equals("that");
-  }
-
-  private boolean isTime(Constituent phrase) {
-    return TIME_NOUNS.contains(word(heads.headToken(phrase)))
-        && !phrase.hasChild(child -> child.is("PP", "SBAR"));
-  }
-
-  private String preposition(Constituent phrase) {
-    return word(phrase.firstToken());
-  }
-
-  private String word(int token) {
-    return words.get(token).toLowerCase(Locale.ROOT);
-  }
-
-  private boolean isPassiveClause(Constituent predicate) {
-    Constituent at = predicate;
-    while (at.is("VP")) {
-      Constituent head = at.children().get(heads.head(at));
-      if (head.is("VP")) {
-        for (Constituent child : at.children()) {
-          if (child.isVerbTag() && isPassive(child, head)) {
-            return true;
-          }
-        }
-      }
-      at = head;
-    }
-    return false;
-  }
-
-  private static boolean isPassiveClauseShape(Constituent clause) {
-    for (Constituent child : clause.children()) {
-      if (child.is("VP")) {
-        return child.children().size() > 1
-            && child.children().get(0).isVerbTag()
-            && child.hasChild(inner -> inner.is("VP") && startsWithParticiple(inner));
-      }
-    }
-    return false;
-  }
-
-  /** "be" or "get" before a past participle. */
-  private boolean isPassive(Constituent auxiliary, Constituent phrase) {
-    String verb = word(auxiliary.token());
-    return (heads.isCopula(auxiliary) || verb.startsWith("get") || verb.equals("got"))
-        && startsWithParticiple(phrase);
-  }
-
-  private static boolean startsWithParticiple(Constituent phrase) {
-    for (Constituent child : phrase.children()) {
-      if (child.is("VBN", "VBD")) {
-        return true;
-      }
-      if (child.is("VP")) {
-        return startsWithParticiple(child);
-      }
-      if (!child.is("ADVP", "RB")) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -22,7 +22,7 @@ final class SentenceTree {
     Arrays.fill(relations, Relation.DEP);
   }
 
-  void put(List<Integer> stretch, List<String> partTags, DependencyConverter.Dependencies part) {
+  void put(List<Integer> stretch, List<String> partTags, Dependencies part) {
     for (int i = 0; i < stretch.size(); i++) {
       int token = stretch.get(i);
       int head = part.heads()[i];

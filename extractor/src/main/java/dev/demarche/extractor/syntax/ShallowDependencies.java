@@ -25,11 +25,11 @@ final class ShallowDependencies {
     Arrays.fill(relations, Relation.DEP);
   }
 
-  static DependencyConverter.Dependencies of(List<String> words, List<String> tags) {
+  static Dependencies of(List<String> words, List<String> tags) {
     ShallowDependencies shallow = new ShallowDependencies(words, tags);
     shallow.nounPhrases();
     shallow.attach();
-    return new DependencyConverter.Dependencies(shallow.heads, shallow.relations);
+    return new Dependencies(shallow.heads, shallow.relations);
   }
 
   private void nounPhrases() {
