@@ -20,6 +20,9 @@ final class ClauseRelations {
         if (traits.isTime(child) && (at > headIndex || anotherSubject(children, at, headIndex))) {
           yield Relation.OBL_TMOD;
         }
+        if (child.hasChild(grandchild -> grandchild.is("EX"))) {
+          yield Relation.EXPL;
+        }
         yield traits.isPassiveClause(head) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
       }
       case "PP", "WHPP" -> Relation.OBL;
@@ -56,14 +59,14 @@ final class ClauseRelations {
   }
 
   /** Of what stands beside the clause that a subordinator opens. */
-  static Relation inSubordinate(List<Constituent> children, int headIndex, Constituent child) {
+  Relation inSubordinate(List<Constituent> children, int headIndex, Constituent child) {
     if (child.is("WHNP", "WP", "WDT")) {
       Constituent clause = children.get(headIndex);
       boolean hasSubject = clause.hasChild(grandchild -> grandchild.is("NP", "EX"));
       if (hasSubject) {
         return Relation.OBJ;
       }
-      return ConstituentTraits.isPassiveClauseShape(clause) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+      return traits.hasPassivePredicate(clause) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
     }
     return child.is("WHPP")
         ? Relation.OBL

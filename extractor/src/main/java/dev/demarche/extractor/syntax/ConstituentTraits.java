@@ -119,12 +119,11 @@ final class ConstituentTraits {
     return false;
   }
 
-  static boolean isPassiveClauseShape(Constituent clause) {
+  /** Of a clause without subject, as after a relative pronoun. */
+  boolean hasPassivePredicate(Constituent clause) {
     for (Constituent child : clause.children()) {
       if (child.is("VP")) {
-        return child.children().size() > 1
-            && child.children().get(0).isVerbTag()
-            && child.hasChild(inner -> inner.is("VP") && startsWithParticiple(inner));
+        return isPassiveClause(child);
       }
     }
     return false;

@@ -7,7 +7,8 @@ import java.util.List;
  * Turns a constituency tree into heads and relations in the style of Universal Dependencies, after
  * the scheme of de Marneffe, MacCartney and Manning (Generating Typed Dependency Parses from Phrase
  * Structure Parses, LREC 2006). It differs from UD in one point: of "is in Paris" the verb stays
- * the head.
+ * the head. As in UD a noun of quantity heads what it counts: of "thousands of people marched" the
+ * subject is "thousands", "people" its nmod; who looks for the marchers has to go through it.
  */
 final class DependencyConverter {
 
@@ -150,7 +151,7 @@ final class DependencyConverter {
             case "VP", "SQ" -> verbPhrases.of(children, at, headIndex);
             case "S", "SINV", "FRAG", "TOP", "X", "RRC" -> clauses.of(children, at, headIndex);
             case "PP", "WHPP" -> inPrepositionalPhrase(children, headIndex, child);
-            case "SBAR", "SBARQ" -> ClauseRelations.inSubordinate(children, headIndex, child);
+            case "SBAR", "SBARQ" -> clauses.inSubordinate(children, headIndex, child);
             case "ADJP", "ADVP", "QP" -> inAdjectivePhrase(child);
             case "PRN" -> Relation.PARATAXIS;
             default -> Relation.DEP;

@@ -52,8 +52,18 @@ final class HeadFinder {
           lastOf(children, Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "CD", "NN", "NNS", "ADJP"));
       case "ADVP", "WHADVP", "CONJP", "PRT" ->
           lastOf(children, Set.of("RB", "RBR", "RBS", "RP", "WRB", "IN", "ADVP"));
-      default -> fromLeft(children, FROM_LEFT.getOrDefault(parent.label(), List.of()));
+      case "S" -> isSmallClause(children) ? children.size() - 1 : clause(parent);
+      default -> clause(parent);
     };
+  }
+
+  private static int clause(Constituent parent) {
+    return fromLeft(parent.children(), FROM_LEFT.getOrDefault(parent.label(), List.of()));
+  }
+
+  /** "it the Hwasong-19" in "named it the Hwasong-19": the predicate comes last. */
+  private static boolean isSmallClause(List<Constituent> children) {
+    return children.size() == 2 && children.get(0).is("NP") && children.get(1).is("NP");
   }
 
   /** The index of the head token. */

@@ -62,6 +62,14 @@ final class Lemmatizer {
     return known;
   }
 
+  /** Whether a word, in any case, is the plural of a noun that is listed or in the dictionary. */
+  boolean isKnownPlural(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String lemma = lemma(lower, "NNS");
+    return irregular.getProperty("noun." + lower) != null
+        || !lemma.equals(lower) && dictionary.contains(lemma);
+  }
+
   private String compute(String lower, String tag) {
     String listed = irregular.getProperty((tag.startsWith("VB") ? "verb." : "noun.") + lower);
     if (listed != null && (tag.startsWith("VB") || tag.startsWith("NN"))) {
@@ -79,8 +87,20 @@ final class Lemmatizer {
     }
     String lemma = statistical.lemmatize(new String[] {lower}, new String[] {universal(tag)})[0];
     boolean changed =
-        !lemma.equals("O") && !lemma.equals("_") && !lemma.equals(lower) && !lemma.isBlank();
+        !lemma.equals("O")
+            && !lemma.equals("_")
+            && !lemma.equals(lower)
+            && !lemma.isBlank()
+            && !isMisspelt(lemma, lower, tag);
     return changed ? lemma.toLowerCase(Locale.ROOT) : bySuffix(lower, tag);
+  }
+
+  /** The model spells by itself: it makes "wid" of "wiped" and "roo" of "rooted". */
+  private static boolean isMisspelt(String lemma, String word, String tag) {
+    boolean regular =
+        tag.matches("VB[DN]") && word.endsWith("ed") || tag.equals("VBG") && word.endsWith("ing");
+    List<String> candidates = candidates(word, tag);
+    return regular && !candidates.isEmpty() && !candidates.contains(lemma) && !lemma.endsWith("ie");
   }
 
   /** What the word may be a regular form of. */

@@ -52,6 +52,8 @@ final class NounPhraseRelations {
   private boolean opensWithRelativePronoun(Constituent subordinate) {
     Constituent first = subordinate.children().get(0);
     boolean wh = first.is("WHNP", "WHPP", "WHADVP", "WDT", "WP");
-    return wh || first.is("S") && !traits.word(first.firstToken()).equals("that");
+    String word = traits.word(first.firstToken());
+    // an infinitive needs no pronoun: "the plan to clear the mines"
+    return wh || first.is("S") && !word.equals("that") && !word.equals("to");
   }
 }

@@ -55,6 +55,14 @@ final class SentenceSplitter {
           "According",
           "Both");
 
+  /** The detector never ends a sentence at "the U.S.": an opener behind it tells. */
+  private static final Pattern AFTER_INITIALS =
+      Pattern.compile(
+          "(?<=\\p{Lu}\\.\\p{Lu}\\.)\\s+(?=(?:"
+              + String.join(
+                  "|", OPENERS.stream().filter(word -> word.length() > 2).sorted().toList())
+              + ")\\s)");
+
   private final ThreadSafeSentenceDetectorME detector;
 
   SentenceSplitter(SentenceModel model) {
@@ -66,9 +74,8 @@ final class SentenceSplitter {
     List<Span> sentences = new ArrayList<>();
     for (Span block : blocks(plain)) {
       List<Span> found = new ArrayList<>();
-      for (opennlp.tools.util.Span each : detector.sentPosDetect(block.of(plain))) {
-        Span sentence =
-            trimmed(plain, block.begin() + each.getStart(), block.begin() + each.getEnd());
+      for (Span each : detected(plain, block)) {
+        Span sentence = trimmed(plain, each.begin(), each.end());
         if (sentence == null) {
           continue;
         }
@@ -82,6 +89,21 @@ final class SentenceSplitter {
       sentences.addAll(found);
     }
     return sentences;
+  }
+
+  private List<Span> detected(String plain, Span block) {
+    List<Span> found = new ArrayList<>();
+    for (opennlp.tools.util.Span each : detector.sentPosDetect(block.of(plain))) {
+      int begin = block.begin() + each.getStart();
+      int end = block.begin() + each.getEnd();
+      Matcher border = AFTER_INITIALS.matcher(plain).region(begin, end).useTransparentBounds(true);
+      while (border.find()) {
+        found.add(new Span(begin, border.start()));
+        begin = border.end();
+      }
+      found.add(new Span(begin, end));
+    }
+    return found;
   }
 
   private static @org.jspecify.annotations.Nullable Span trimmed(String text, int from, int to) {

@@ -6,17 +6,19 @@ import java.util.List;
 /** A sentence's tree while it is put together from stretches. */
 final class SentenceTree {
 
-  /** The tag of words that no stretch holds. */
+  /** The tag of words that no stretch holds; a bracket without its partner may have it, too. */
   private static final String BRACKET = "-LRB-";
 
   final String[] tags;
   final int[] heads;
   final Relation[] relations;
+  private final boolean[] placed;
 
   SentenceTree(int size) {
     this.tags = new String[size];
     this.heads = new int[size];
     this.relations = new Relation[size];
+    this.placed = new boolean[size];
     Arrays.fill(tags, BRACKET);
     Arrays.fill(heads, -1);
     Arrays.fill(relations, Relation.DEP);
@@ -29,6 +31,7 @@ final class SentenceTree {
       tags[token] = partTags.get(i);
       heads[token] = head < 0 ? -1 : stretch.get(head);
       relations[token] = part.relations()[i];
+      placed[token] = true;
     }
   }
 
@@ -38,7 +41,7 @@ final class SentenceTree {
    */
   void hangAsides(List<List<Integer>> stretches) {
     for (int token = 0; token < tags.length; token++) {
-      if (tags[token].equals(BRACKET)) {
+      if (!placed[token]) {
         heads[token] = Math.max(0, token - 1);
         relations[token] = Relation.PUNCT;
       }

@@ -38,6 +38,8 @@ public final class SyntaxAnalyzer {
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
   private final Lemmatizer lemmatizer;
+  private final TreeRepairs repairs;
+  private final Retagging retagging;
   private final ThreadSafePOSTaggerME tagger;
   private final ThreadLocal<Parser> parser;
 
@@ -50,6 +52,8 @@ public final class SyntaxAnalyzer {
     this.splitter = new SentenceSplitter(sentences);
     this.tokenizer = new Tokenizer(tokens);
     this.lemmatizer = lemmatizer;
+    this.repairs = new TreeRepairs(lemmatizer);
+    this.retagging = new Retagging(lemmatizer);
     this.tagger = new ThreadSafePOSTaggerME(tags, POSTagFormat.PENN);
     this.parser = ThreadLocal.withInitial(() -> ParserFactory.create(parses, BEAM, ADVANCE));
   }
@@ -126,18 +130,26 @@ public final class SyntaxAnalyzer {
     boolean worthParsing = part.size() > 1 && part.size() <= MOST_TOKENS_PARSED;
     Constituent tree = worthParsing ? parse(forms) : null;
     if (tree == null) {
-      List<String> tags = List.of(tagger.tag(forms.toArray(String[]::new)));
+      List<String> tags = retagged(part, List.of(tagger.tag(forms.toArray(String[]::new))));
       into.put(stretch, tags, ShallowDependencies.of(part, tags));
       return !worthParsing;
     }
-    Constituent normal = ParticipialPrepositions.normalize(tree, part);
+    Constituent repaired = repairs.repair(tree, part);
     List<Constituent> leaves = new ArrayList<>(part.size());
-    normal.leaves(leaves);
+    repaired.leaves(leaves);
     into.put(
         stretch,
-        leaves.stream().map(Constituent::label).toList(),
-        DependencyConverter.convert(normal, part));
+        retagged(part, leaves.stream().map(Constituent::label).toList()),
+        DependencyConverter.convert(repaired, part));
     return true;
+  }
+
+  private List<String> retagged(List<String> words, List<String> tags) {
+    List<String> corrected = new ArrayList<>(tags.size());
+    for (int i = 0; i < tags.size(); i++) {
+      corrected.add(retagging.tag(words, tags, i));
+    }
+    return corrected;
   }
 
   private @org.jspecify.annotations.Nullable Constituent parse(List<String> forms) {
@@ -155,7 +167,7 @@ public final class SyntaxAnalyzer {
     return Constituent.of(parser.get().parse(sentence), forms.size());
   }
 
-  /** Brackets and quotation marks as the treebank writes them. */
+  /** Brackets, quotation marks, dashes and currencies as the treebank writes them. */
   private static List<String> treebankForms(List<String> words) {
     List<String> forms = new ArrayList<>(words.size());
     boolean open = false;
@@ -163,7 +175,8 @@ public final class SyntaxAnalyzer {
       switch (word) {
         case "(", "[", "{" -> forms.add("-LRB-");
         case ")", "]", "}" -> forms.add("-RRB-");
-        case "\u2014" -> forms.add("--");
+        case "\u2014", "-" -> forms.add("--");
+        case "\u20ac", "\u00a3", "\u00a5" -> forms.add("$");
         case "\u2026" -> forms.add("...");
         case "\"" -> {
           forms.add(open ? "''" : "``");

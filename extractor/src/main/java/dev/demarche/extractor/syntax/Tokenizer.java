@@ -55,8 +55,25 @@ final class Tokenizer {
         start = i;
       }
     }
+    joinAbbreviations(plain, tokens);
     splitFinalStop(plain, tokens);
     return tokens;
+  }
+
+  /** The model cuts the stop off "Sgt." and "Jan."; at the end of a sentence that may be right. */
+  private static void joinAbbreviations(String plain, List<Span> tokens) {
+    for (int i = tokens.size() - 3; i >= 0; i--) {
+      Span word = tokens.get(i);
+      Span stop = tokens.get(i + 1);
+      boolean abbreviation =
+          stop.begin() == word.end()
+              && stop.of(plain).equals(".")
+              && isAbbreviation(word.of(plain) + ".");
+      if (abbreviation) {
+        tokens.set(i, word.cover(stop));
+        tokens.remove(i + 1);
+      }
+    }
   }
 
   private static boolean isBorder(String plain, int at, Span stretch) {
@@ -70,7 +87,7 @@ final class Tokenizer {
     if (c == '-') {
       return at + 1 < stretch.end() && plain.charAt(at + 1) == '-';
     }
-    return "()[]{}\"\u2014\u2026;".indexOf(c) >= 0;
+    return "()[]{}\"\u2014\u2026;\u20ac\u00a3\u00a5".indexOf(c) >= 0;
   }
 
   private static int borderEnd(String plain, int at, Span stretch) {
@@ -85,6 +102,11 @@ final class Tokenizer {
 
   private void chunk(String plain, int begin, int end, List<Span> into) {
     String word = plain.substring(begin, end);
+    if (word.equalsIgnoreCase("cannot")) {
+      into.add(new Span(begin, begin + 3));
+      into.add(new Span(begin + 3, end));
+      return;
+    }
     if (isAllLetters(word)) {
       into.add(new Span(begin, end));
       return;
@@ -136,7 +158,7 @@ final class Tokenizer {
         return false;
       }
     }
-    return !word.equalsIgnoreCase("cannot") && !word.equalsIgnoreCase("gonna");
+    return true;
   }
 
   private static void splitClitic(String plain, int begin, int end, List<Span> into) {
@@ -149,15 +171,12 @@ final class Tokenizer {
     }
   }
 
-  /** A full stop that the model left on the last word of the sentence. */
+  /** A stop, exclamation or question mark that the model left on the last word of the sentence. */
   private static void splitFinalStop(String plain, List<Span> tokens) {
     for (int i = tokens.size() - 1; i >= 0 && i >= tokens.size() - 2; i--) {
       Span last = tokens.get(i);
       String word = last.of(plain);
-      if (word.length() > 1
-          && word.endsWith(".")
-          && !isAbbreviation(word)
-          && !word.matches("\\.+")) {
+      if (word.length() > 1 && word.matches(".*[\\p{L}\\p{N}][.!?]") && !isAbbreviation(word)) {
         tokens.set(i, new Span(last.begin(), last.end() - 1));
         tokens.add(i + 1, new Span(last.end() - 1, last.end()));
         return;

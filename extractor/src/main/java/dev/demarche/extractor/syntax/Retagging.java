@@ -1,0 +1,42 @@
+package dev.demarche.extractor.syntax;
+
+import java.util.List;
+
+/** Corrects tags of nouns that the parser took from the wrong side of capitalisation. */
+final class Retagging {
+
+  private final Lemmatizer lemmatizer;
+
+  Retagging(Lemmatizer lemmatizer) {
+    this.lemmatizer = lemmatizer;
+  }
+
+  /**
+   * The tag that stands in the end. "Gunmen" at the start of a sentence is a common noun if the
+   * dictionary has "gunman" and the next word is no part of a name; only plurals, for a singular
+   * without article is rather a surname ("Grant"). "EU" is no plural.
+   */
+  String tag(List<String> words, List<String> tags, int at) {
+    String word = words.get(at);
+    String tag = tags.get(at);
+    if (words.size() == 1
+        && Character.isLetter(word.charAt(0))
+        && !Character.isLetter(tag.charAt(0))) {
+      return Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
+    }
+    if (tag.startsWith("NNP") && isFirst(words, at) && !isCapital(words, at + 1)) {
+      return lemmatizer.isKnownPlural(word) ? "NNS" : tag;
+    }
+    boolean noPlural =
+        tag.equals("NNS") && !word.endsWith("s") && isCapital(words, at) && !isFirst(words, at);
+    return noPlural && !lemmatizer.isKnownPlural(word) ? "NNP" : tag;
+  }
+
+  private static boolean isFirst(List<String> words, int at) {
+    return at == 0 || at == 1 && words.get(0).equals("\"");
+  }
+
+  private static boolean isCapital(List<String> words, int at) {
+    return at < words.size() && Character.isUpperCase(words.get(at).charAt(0));
+  }
+}
