@@ -65,16 +65,25 @@ final class NestedPrepositions {
   }
 
   /**
+   * "Talks | are under way between the two on trade": said of the trigger, evoking nothing itself.
+   */
+  private boolean isSaidOf(Token predicate, Token trigger) {
+    boolean subject =
+        trigger.relation() == Relation.NSUBJ || trigger.relation() == Relation.NSUBJ_PASS;
+    return subject && trigger.head() == predicate.index() && !drafts.containsKey(predicate.index());
+  }
+
+  /**
    * Whether no other trigger with a use for the preposition, and no clause of its own, stands in
    * between.
    */
   private boolean isReachable(Token trigger, Token token, String preposition) {
     Token at = Phrases.governor(sentence, token);
     for (int steps = 0; at != null && steps < 5; steps++) {
-      if (at.index() == trigger.index()) {
+      if (at.index() == trigger.index() || isSaidOf(at, trigger)) {
         return true;
       }
-      Draft other = drafts.get(at.index());
+      Draft other = participants.absorbed().contains(at.index()) ? null : drafts.get(at.index());
       boolean taken =
           other != null && other.frame.slots().containsKey(Slot.preposition(preposition));
       boolean clause =

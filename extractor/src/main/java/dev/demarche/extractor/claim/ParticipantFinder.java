@@ -84,9 +84,9 @@ final class ParticipantFinder {
         }
       }
     }
+    instrument(draft, trigger.token());
     new NestedPrepositions(this, sentence, drafts).fill(draft, trigger);
     new LentParticipants(this, lexicon, sentence, drafts).fill(draft, trigger);
-    instrument(draft, trigger.token());
     partners(draft);
   }
 
