@@ -12,10 +12,12 @@ final class TreeRepairs {
 
   private final PhrasalVerbs phrasalVerbs;
   private final MergedPhrases mergedPhrases;
+  private final ObjectControl objectControl;
 
   TreeRepairs(Lemmatizer lemmatizer) {
     this.phrasalVerbs = new PhrasalVerbs(lemmatizer);
     this.mergedPhrases = new MergedPhrases(lemmatizer);
+    this.objectControl = new ObjectControl(lemmatizer);
   }
 
   Constituent repair(Constituent tree, List<String> words) {
@@ -30,6 +32,7 @@ final class TreeRepairs {
     node = ParticipialPrepositions.rewrite(node, words);
     node = DoSupport.rewrite(node, words);
     node = phrasalVerbs.rewrite(node, words);
+    node = objectControl.rewrite(node, words);
     node = mergedPhrases.rewrite(node, words);
     node = TimePhrases.rewrite(node, words);
     return Coordinations.rewrite(node, words);

@@ -1,0 +1,118 @@
+package dev.demarche.extractor.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "allowed its partners to hand over tanks": the infinitive is what is allowed, it does not
+ * describe the partners.
+ */
+final class ObjectControl {
+
+  private static final Set<String> VERBS =
+      Set.of(
+          "allow",
+          "permit",
+          "authorize",
+          "authorise",
+          "urge",
+          "ask",
+          "force",
+          "enable",
+          "encourage",
+          "persuade",
+          "tell",
+          "press",
+          "compel",
+          "invite");
+
+  /** Nouns that have infinitives of their own: "allowed an attempt to halt the vote". */
+  private static final Set<String> NOUNS_OF_INTENT =
+      Set.of(
+          "attempt",
+          "attempts",
+          "effort",
+          "efforts",
+          "plan",
+          "plans",
+          "decision",
+          "bid",
+          "right",
+          "rights",
+          "proposal",
+          "proposals",
+          "move",
+          "moves",
+          "deal",
+          "agreement",
+          "promise",
+          "promises",
+          "request",
+          "requests",
+          "offer",
+          "offers",
+          "mission",
+          "law",
+          "bill",
+          "resolution",
+          "permission",
+          "time",
+          "way");
+
+  private final Lemmatizer lemmatizer;
+
+  ObjectControl(Lemmatizer lemmatizer) {
+    this.lemmatizer = lemmatizer;
+  }
+
+  Constituent rewrite(Constituent node, List<String> words) {
+    List<Constituent> children = node.children();
+    if (!node.is("VP") || children.size() < 2 || !children.get(0).isVerbTag()) {
+      return node;
+    }
+    Constituent verb = children.get(0);
+    Constituent object = children.get(1);
+    Constituent infinitive = lastInfinitive(object);
+    boolean controls = VERBS.contains(lemmatizer.lemma(words.get(verb.token()), verb.label()));
+    if (!controls || infinitive == null || isIntent(object, words)) {
+      return node;
+    }
+    List<Constituent> parts = new ArrayList<>(children);
+    parts.set(1, without(object));
+    parts.add(2, new Constituent("S", List.of(infinitive), -1));
+    return new Constituent("VP", parts, -1);
+  }
+
+  private static boolean isIntent(Constituent object, List<String> words) {
+    String head = words.get(new HeadFinder(words).headToken(object));
+    return NOUNS_OF_INTENT.contains(head.toLowerCase(Locale.ROOT));
+  }
+
+  /** The infinitive at the very end of a noun phrase, as a verb phrase. */
+  private static @Nullable Constituent lastInfinitive(Constituent phrase) {
+    if (!phrase.is("NP") || phrase.children().size() < 2) {
+      return null;
+    }
+    Constituent at = phrase.children().get(phrase.children().size() - 1);
+    if (at.is("NP")) {
+      return lastInfinitive(at);
+    }
+    while (at.is("SBAR", "S") && at.children().size() == 1) {
+      at = at.children().get(0);
+    }
+    return at.is("VP") && at.children().get(0).is("TO") ? at : null;
+  }
+
+  private static Constituent without(Constituent phrase) {
+    List<Constituent> parts = new ArrayList<>(phrase.children());
+    Constituent last = parts.remove(parts.size() - 1);
+    if (last.is("NP")) {
+      parts.add(without(last));
+    }
+    boolean wraps = parts.size() == 1 && parts.get(0).is("NP");
+    return wraps ? parts.get(0) : new Constituent(phrase.label(), parts, -1);
+  }
+}
