@@ -98,7 +98,6 @@ final class ParticipantFinder {
     if (claim != null && claim != draft && aboutClaim) {
       if (role.equals("toward")) {
         draft.towardDrafts.add(claim);
-        owners(filler).forEach(draft.toward::add);
       } else {
         draft.link(link == null ? Link.TOPIC : link, claim);
       }
