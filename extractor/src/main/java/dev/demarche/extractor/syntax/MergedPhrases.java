@@ -31,7 +31,9 @@ final class MergedPhrases {
   }
 
   Constituent rewrite(Constituent node, List<String> words) {
-    return node.is("VP") ? twoObjects(node, words) : node.is("NP") ? direction(node, words) : node;
+    return node.is("VP")
+        ? twoObjects(node, words)
+        : node.is("NP") ? direction(withoutAdverb(node, words), words) : node;
   }
 
   /** "promised Ukraine 40 billion euros": whom, and what. */
@@ -70,6 +72,23 @@ final class MergedPhrases {
   private static boolean opens(Constituent node, List<String> words) {
     return node.is("QP", "DT", "PRP$", "JJR")
         || node.is("CD") && words.get(node.token()).length() > 1;
+  }
+
+  /** "hit a depot in the Samara region overnight": no compound of "overnight". */
+  private static Constituent withoutAdverb(Constituent node, List<String> words) {
+    int last = node.children().size() - 1;
+    Constituent end = node.children().get(last);
+    boolean adverb =
+        last > 0
+            && end.is("NN")
+            && words.get(end.token()).equals("overnight")
+            && node.children().get(last - 1).isNounTag();
+    if (!adverb) {
+      return node;
+    }
+    Constituent overnight =
+        new Constituent("ADVP", List.of(new Constituent("RB", List.of(), end.token())), -1);
+    return phrase(List.of(phrase(node.children().subList(0, last)), overnight));
   }
 
   /** "a power plant west of Kyiv" is a plant. */
