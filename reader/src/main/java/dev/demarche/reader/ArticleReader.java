@@ -146,7 +146,7 @@ public final class ArticleReader {
     }
   }
 
-  private static String reason(IOException wrong) {
+  static String reason(IOException wrong) {
     if (wrong instanceof NoSuchFileException) {
       return "no such file or folder";
     }

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.demarche.extractor.article.Article;
 import java.io.ByteArrayInputStream;
@@ -15,7 +14,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -235,22 +233,6 @@ class ArticleReaderTest {
   @Test
   void aFolderWithoutArticlesIsRejected() {
     assertRejected(read(folder), folder.toString(), "no .txt or .jsonl file");
-  }
-
-  @Test
-  void anUnreadableFolderDoesNotHoldUpTheOthers() throws IOException {
-    Path closed = Files.createDirectory(folder.resolve("a"));
-    Files.writeString(folder.resolve("b.txt"), TEXT);
-    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
-    assumeFalse(Files.isReadable(closed), "root reads everything");
-    try {
-      List<Reading> readings = read(folder);
-
-      assertThat(articles(readings)).hasSize(1);
-      assertRejected(readings.subList(0, 1), "a", "permission denied");
-    } finally {
-      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
-    }
   }
 
   static void assertRejected(List<Reading> readings, String where, String reason) {

@@ -7,29 +7,29 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Makes the picture in the README from a server that runs ({@code ./demarche demo}):
+ * No test, and not named as one: makes the picture in the README from a server that runs ({@code
+ * ./demarche demo}):
  *
  * <pre>
- * mvn -pl server -am test -Dtest=FusekiUiScreenshotTest -Dsurefire.failIfNoSpecifiedTests=false \
+ * mvn -pl server -am test -Dtest=FusekiUiPicture -Dsurefire.failIfNoSpecifiedTests=false \
  *   -Ddemarche.screenshot.of=http://localhost:3030/ -Ddemarche.screenshot=docs/images/fuseki-ui.png
  * </pre>
  */
-@EnabledIfSystemProperty(named = "demarche.screenshot.of", matches = "http.*")
-class FusekiUiScreenshotTest {
+class FusekiUiPicture {
 
   private static final String QUERY =
       """
       PREFIX dem: <https://w3id.org/demarche#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 
-      # Who says what, in which words?
-      SELECT ?source ?what ?words {
-        ?claim dem:accordingTo/rdfs:label ?source ; dem:quote ?words ; dem:eventType/rdfs:label ?what .
+      # Who is for or against what, according to whom, in which words?
+      SELECT ?who ?polarity ?what ?source ?words {
+        ?stance dem:holder/rdfs:label ?who ; dem:polarity/rdfs:label ?polarity ; dem:quote ?words ;
+                dem:toward/dem:eventType/rdfs:label ?what ; dem:accordingTo/rdfs:label ?source .
       }
-      ORDER BY ?claim
+      ORDER BY ?stance
       LIMIT 8
       """;
 
