@@ -11,6 +11,7 @@ import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.LexiconReader;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.SyntaxAnalyzer;
+import dev.demarche.extractor.syntax.SyntaxModels;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -34,8 +35,9 @@ public final class Extractor {
   public static Extractor load() {
     CompletableFuture<KnowledgeBase> knowledge =
         CompletableFuture.supplyAsync(KnowledgeReader::read);
+    CompletableFuture<SyntaxModels> models = CompletableFuture.supplyAsync(SyntaxModels::load);
     Lexicon lexicon = LexiconReader.read();
-    SyntaxAnalyzer syntax = SyntaxAnalyzer.load(lexicon.dictionary());
+    SyntaxAnalyzer syntax = new SyntaxAnalyzer(models.join(), lexicon.dictionary());
     return new Extractor(syntax, knowledge.join(), lexicon);
   }
 

@@ -3,6 +3,7 @@ package dev.demarche.extractor.syntax;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +30,15 @@ final class Lemmatizer {
   private final Properties irregular = new Properties();
   private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
-  Lemmatizer(LemmatizerModel model, Set<String> dictionary) throws IOException {
+  Lemmatizer(LemmatizerModel model, Set<String> dictionary) {
     this.dictionary = dictionary;
     this.statistical = new ThreadSafeLemmatizerME(model);
     try (InputStream file =
         Objects.requireNonNull(
             Lemmatizer.class.getResourceAsStream("irregular-forms.properties"))) {
       irregular.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException("the list of irregular forms cannot be read", broken);
     }
   }
 

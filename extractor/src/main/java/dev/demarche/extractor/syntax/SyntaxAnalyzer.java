@@ -1,23 +1,15 @@
 package dev.demarche.extractor.syntax;
 
 import dev.demarche.extractor.article.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.parser.AbstractBottomUpParser;
 import opennlp.tools.parser.Parse;
 import opennlp.tools.parser.Parser;
 import opennlp.tools.parser.ParserFactory;
-import opennlp.tools.parser.ParserModel;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerModel;
 
 /**
  * Text to sentences with dependency trees, by OpenNLP's constituency parser and {@link
@@ -43,47 +35,23 @@ public final class SyntaxAnalyzer {
   private final ThreadSafePOSTaggerME tagger;
   private final ThreadLocal<Parser> parser;
 
-  private SyntaxAnalyzer(
-      SentenceModel sentences,
-      TokenizerModel tokens,
-      Lemmatizer lemmatizer,
-      POSModel tags,
-      ParserModel parses) {
-    this.splitter = new SentenceSplitter(sentences);
-    this.tokenizer = new Tokenizer(tokens);
-    this.lemmatizer = lemmatizer;
-    this.repairs = new TreeRepairs(lemmatizer);
-    this.retagging = new Retagging(lemmatizer);
-    this.tagger = new ThreadSafePOSTaggerME(tags, POSTagFormat.PENN);
-    this.parser = ThreadLocal.withInitial(() -> ParserFactory.create(parses, BEAM, ADVANCE));
-  }
-
   /**
-   * Reads the models from the class path: about three seconds, 250 MB.
-   *
    * @param dictionary dictionary forms that are certain: of several possible lemmas one of these is
    *     taken
    */
-  public static SyntaxAnalyzer load(Set<String> dictionary) {
-    try {
-      return new SyntaxAnalyzer(
-          new SentenceModel(model("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")),
-          new TokenizerModel(model("/en-token.bin")),
-          new Lemmatizer(
-              new LemmatizerModel(model("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")), dictionary),
-          new POSModel(model("/en-pos-maxent.bin")),
-          new ParserModel(model("/en-parser-chunking.bin")));
-    } catch (IOException broken) {
-      throw new UncheckedIOException("a language model cannot be read", broken);
-    }
+  public SyntaxAnalyzer(SyntaxModels models, Set<String> dictionary) {
+    this.splitter = new SentenceSplitter(models.sentences);
+    this.tokenizer = new Tokenizer(models.tokens);
+    this.lemmatizer = new Lemmatizer(models.lemmas, dictionary);
+    this.repairs = new TreeRepairs(lemmatizer);
+    this.retagging = new Retagging(lemmatizer);
+    this.tagger = new ThreadSafePOSTaggerME(models.tags, POSTagFormat.PENN);
+    this.parser = ThreadLocal.withInitial(() -> ParserFactory.create(models.parses, BEAM, ADVANCE));
   }
 
-  private static InputStream model(String name) throws IOException {
-    InputStream stream = SyntaxAnalyzer.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IOException("the language model " + name + " is not on the class path");
-    }
-    return stream;
+  /** One over models that it reads itself. */
+  public static SyntaxAnalyzer load(Set<String> dictionary) {
+    return new SyntaxAnalyzer(SyntaxModels.load(), dictionary);
   }
 
   /** The sentences of a text, in order; offsets count UTF-16 units of the text as given. */

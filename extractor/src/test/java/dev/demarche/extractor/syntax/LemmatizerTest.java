@@ -85,11 +85,7 @@ class LemmatizerTest {
   }
 
   private static Lemmatizer lemmatizer(Set<String> dictionary) {
-    try {
-      return new Lemmatizer(MODEL, dictionary);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return new Lemmatizer(MODEL, dictionary);
   }
 
   private static LemmatizerModel model() {
