@@ -14,6 +14,7 @@ import dev.demarche.extractor.syntax.SyntaxAnalyzer;
 import dev.demarche.extractor.syntax.SyntaxModels;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.LoggerFactory;
 
 /** Reads claims out of articles. Deterministic; thread-safe: share one among all threads. */
 public final class Extractor {
@@ -33,6 +34,8 @@ public final class Extractor {
    * some 300 MB.
    */
   public static Extractor load() {
+    // Threads that log for the first time side by side make SLF4J complain on standard error.
+    LoggerFactory.getILoggerFactory();
     CompletableFuture<KnowledgeBase> knowledge =
         CompletableFuture.supplyAsync(KnowledgeReader::read);
     CompletableFuture<SyntaxModels> models = CompletableFuture.supplyAsync(SyntaxModels::load);

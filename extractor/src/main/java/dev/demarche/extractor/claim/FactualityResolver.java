@@ -29,23 +29,9 @@ final class FactualityResolver {
 
   private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "unless", "whether", "should");
 
-  private static final Set<String> APART =
-      Set.of(
-          "until",
-          "after",
-          "before",
-          "during",
-          "since",
-          "amid",
-          "despite",
-          "following",
-          "without",
-          "because of",
-          "till",
-          "by");
-
   private final Lexicon lexicon;
   private final Sentence sentence;
+  private final ContextWords contextWords;
   private final Map<Integer, Frame> frames;
   private Realis realis = Realis.ACTUAL;
   private Certainty certainty = Certainty.CERTAIN;
@@ -64,6 +50,7 @@ final class FactualityResolver {
   FactualityResolver(Lexicon lexicon, Sentence sentence, Map<Integer, Frame> frames) {
     this.lexicon = lexicon;
     this.sentence = sentence;
+    this.contextWords = new ContextWords(lexicon, sentence);
     this.frames = frames;
   }
 
@@ -174,14 +161,17 @@ final class FactualityResolver {
           case CCOMP, XCOMP, OBJ, NSUBJ_PASS, ACL, NMOD, COMPOUND, AMOD -> true;
           case NSUBJ, CSUBJ ->
               !governor.isVerb()
-                  || isContext(governor) && !Phrases.has(sentence, governor, Relation.OBJ);
-          case OBL -> !Phrases.has(sentence, below, Relation.NSUBJ) && !isApart(governor, below);
+                  || contextWords.isContext(governor)
+                      && !Phrases.has(sentence, governor, Relation.OBJ);
+          case OBL ->
+              !Phrases.has(sentence, below, Relation.NSUBJ)
+                  && !contextWords.isApart(governor, below);
           case ADVCL -> Phrases.has(sentence, governor, Relation.COP);
           default -> false;
         };
     if (relation == Relation.ACL
         && below.tag().equals("VBG")
-        && Arguments.isCoordinated(sentence, below)) {
+        && Subjects.isCoordinated(sentence, below)) {
       return true;
     }
     if (relation == Relation.NMOD
@@ -194,7 +184,7 @@ final class FactualityResolver {
     boolean modifiesThing =
         (relation == Relation.ACL || relation == Relation.NMOD)
             && !frames.containsKey(governor.index())
-            && !isContext(governor);
+            && !contextWords.isContext(governor);
     if (modifiesThing) {
       return false;
     }
@@ -232,36 +222,11 @@ final class FactualityResolver {
           each == own
               || own == PartOfSpeech.VERB && each == PartOfSpeech.ADJECTIVE
               || own == PartOfSpeech.ADJECTIVE && each == PartOfSpeech.NOUN;
-      if (likely && known(token, each)) {
-        context(token, each, form(token, each, own));
+      if (likely && contextWords.known(token, each)) {
+        context(token, each, ContextWords.form(token, each, own));
         return;
       }
     }
-  }
-
-  private boolean known(Token token, PartOfSpeech partOfSpeech) {
-    return !lexicon
-        .contexts()
-        .anchoredBy(partOfSpeech, form(token, partOfSpeech, PartOfSpeech.of(token.tag())))
-        .isEmpty();
-  }
-
-  private static String form(Token token, PartOfSpeech wanted, @Nullable PartOfSpeech own) {
-    return wanted == own ? token.lemma() : token.text().toLowerCase(Locale.ROOT);
-  }
-
-  private boolean isContext(Token token) {
-    return known(token, PartOfSpeech.NOUN)
-        || known(token, PartOfSpeech.VERB)
-        || known(token, PartOfSpeech.ADJECTIVE);
-  }
-
-  /** "until the visit", "without aid": what stands beside an event, not within it. */
-  private boolean isApart(Token governor, Token oblique) {
-    String preposition = Phrases.preposition(sentence, oblique);
-    boolean object = oblique.isNoun() && Phrases.has(sentence, governor, Relation.OBJ);
-    return preposition != null
-        && (APART.contains(preposition) || object && !preposition.equals("from"));
   }
 
   private void context(Token token, PartOfSpeech partOfSpeech) {

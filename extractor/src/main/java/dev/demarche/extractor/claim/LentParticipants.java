@@ -25,6 +25,7 @@ final class LentParticipants {
   private final Sentence sentence;
   private final Map<Integer, Draft> drafts;
   private final Arguments arguments;
+  private final Subjects subjects;
 
   LentParticipants(
       ParticipantFinder participants,
@@ -36,6 +37,7 @@ final class LentParticipants {
     this.sentence = sentence;
     this.drafts = drafts;
     this.arguments = new Arguments(sentence);
+    this.subjects = new Subjects(sentence);
   }
 
   /**
@@ -59,14 +61,14 @@ final class LentParticipants {
       return;
     }
     boolean turned = LightVerbs.isTurned(lexicon, sentence, governor);
-    boolean passive = arguments.isPassive(governor);
+    boolean passive = subjects.isPassive(governor);
     boolean direct = governor.index() == Phrases.firstConjunct(sentence, word).head();
     if (!direct && !turned) {
       return;
     }
     List<Token> lent = List.of();
     if (below.relation() == Relation.OBJ || below.relation() == Relation.OBL && !passive) {
-      lent = passive ? List.of() : arguments.subjects(governor, 0);
+      lent = passive ? List.of() : subjects.of(governor);
     } else if (below.relation() == Relation.NSUBJ_PASS) {
       Token agent = Phrases.dependent(sentence, governor, Relation.OBL_AGENT);
       lent = agent == null ? List.of() : List.of(agent);
@@ -113,7 +115,7 @@ final class LentParticipants {
             : null;
     Token verb = noun == null ? null : Phrases.governor(sentence, noun);
     Draft around = verb == null ? null : drafts.get(verb.index());
-    LocatedMention used = noun == null ? null : participants.mention(noun);
+    LocatedMention used = noun == null ? null : participants.referents().mention(noun);
     boolean instrument =
         around != null
             && used != null

@@ -47,7 +47,7 @@ final class NestedPrepositions {
         continue;
       }
       String role = roles.get(Slot.preposition(preposition));
-      LocatedMention mention = participants.mention(token);
+      LocatedMention mention = participants.referents().mention(token);
       boolean place =
           ParticipantFinder.PLACE_PREPOSITIONS.contains(preposition)
               && mention != null

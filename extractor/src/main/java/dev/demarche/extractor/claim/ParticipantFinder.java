@@ -7,7 +7,6 @@ import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.entity.MentionForm;
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.Slot;
-import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
@@ -45,6 +44,7 @@ final class ParticipantFinder {
   private final Sentence sentence;
   private final Map<Integer, Draft> drafts;
   private final Arguments arguments;
+  private final Referents referents;
   private final Set<Integer> absorbed = new HashSet<>();
 
   /**
@@ -57,6 +57,7 @@ final class ParticipantFinder {
     this.sentence = sentence;
     this.drafts = drafts;
     this.arguments = new Arguments(sentence);
+    this.referents = new Referents(lexicon, entities, sentence, drafts);
   }
 
   void fill(Draft draft, Trigger trigger) {
@@ -78,7 +79,7 @@ final class ParticipantFinder {
     String asked = roles.get(Slot.CLAUSE_SUBJECT);
     if (asked != null && !isFilled(draft, asked)) {
       for (Token subject : clauseSubjects) {
-        LocatedMention mention = mention(subject);
+        LocatedMention mention = referents.mention(subject);
         if (mention != null && mention.entity().kind().isActor()) {
           assign(draft, asked, subject);
         }
@@ -92,7 +93,7 @@ final class ParticipantFinder {
 
   void assign(Draft draft, String role, Token filler) {
     Link link = link(role);
-    Draft claim = claimAt(filler);
+    Draft claim = referents.claimAt(filler);
     boolean aboutClaim =
         role.equals("toward") || role.equals("target") || role.equals("theme") || link != null;
     if (claim != null && claim != draft && aboutClaim) {
@@ -106,7 +107,7 @@ final class ParticipantFinder {
     if (link != null) {
       return;
     }
-    LocatedMention mention = mention(filler);
+    LocatedMention mention = referents.mention(filler);
     if (mention == null) {
       return;
     }
@@ -117,7 +118,7 @@ final class ParticipantFinder {
     } else if (role.equals("toward")) {
       draft.toward.add(mention.entity());
       if (mention.entity().kind() == EntityKind.OBJECT) {
-        owners(filler).forEach(draft.toward::add);
+        referents.owners(filler).forEach(draft.toward::add);
       }
     } else {
       Role part = role(role);
@@ -125,87 +126,6 @@ final class ParticipantFinder {
         put(draft, part, mention.entity());
       }
     }
-  }
-
-  /**
-   * Whose a thing is, for a stance toward it is one toward them: "rejected Qatar's plan", "the
-   * French plan".
-   */
-  private List<Entity> owners(Token thing) {
-    List<Entity> owners = new ArrayList<>();
-    for (Token token : sentence.dependents(thing)) {
-      boolean before =
-          token.relation() == Relation.NMOD_POSS
-              || token.relation() == Relation.AMOD
-              || token.relation() == Relation.COMPOUND;
-      boolean by =
-          token.relation() == Relation.NMOD
-              && Set.of("by", "from")
-                  .contains(String.valueOf(Phrases.preposition(sentence, token)));
-      if (before || by) {
-        entities.headedBy(sentence.index(), token.index()).stream()
-            .map(LocatedMention::entity)
-            .filter(entity -> entity.kind().isActor())
-            .forEach(owners::add);
-      }
-    }
-    return owners;
-  }
-
-  /**
-   * The nearest claim that a filler leads to: its own, else that of what it only frames ("the plan
-   * to strike").
-   */
-  private @Nullable Draft claimAt(Token filler) {
-    Token at = filler;
-    for (int steps = 0; steps < 4; steps++) {
-      Draft own = drafts.get(at.index());
-      if (own != null) {
-        return own;
-      }
-      Token next = null;
-      for (Token token : sentence.dependents(at)) {
-        boolean inner =
-            switch (token.relation()) {
-              case XCOMP, CCOMP, ACL -> true;
-              case OBJ -> at.isVerb();
-              case NSUBJ, NSUBJ_PASS ->
-                  !at.isNoun() && LightVerbs.lendsSubject(lexicon, sentence, at);
-              case NMOD ->
-                  Set.of("of", "to").contains(String.valueOf(Phrases.preposition(sentence, token)))
-                      || Phrases.has(sentence, token, Relation.MARK);
-              default -> false;
-            };
-        if (inner && mentionIsVague(at)) {
-          next = token;
-          if (drafts.containsKey(token.index())) {
-            break;
-          }
-        }
-      }
-      if (next == null) {
-        return null;
-      }
-      at = next;
-    }
-    return null;
-  }
-
-  private boolean mentionIsVague(Token token) {
-    LocatedMention mention = entities.at(sentence.index(), token.index());
-    return mention == null || mention.entity().kind() == EntityKind.OBJECT;
-  }
-
-  /**
-   * The mention that a word heads, covers or, for a mere nationality in the place of a noun, is.
-   */
-  @Nullable LocatedMention mention(Token token) {
-    LocatedMention mention = entities.covering(sentence.index(), token.index());
-    if (mention != null) {
-      return mention;
-    }
-    List<LocatedMention> adjectives = entities.headedBy(sentence.index(), token.index());
-    return adjectives.isEmpty() || !token.isNoun() ? null : adjectives.get(0);
   }
 
   private void put(Draft draft, Role role, Entity entity) {
@@ -272,7 +192,7 @@ final class ParticipantFinder {
   }
 
   private void byPreposition(Draft draft, String preposition, Token token) {
-    LocatedMention mention = mention(token);
+    LocatedMention mention = referents.mention(token);
     if (mention == null || draft.isStance()) {
       return;
     }
@@ -306,7 +226,7 @@ final class ParticipantFinder {
               && (token.relation() == Relation.ACL || token.relation() == Relation.ADVCL);
       if (using && !draft.isStance()) {
         for (Token object : arguments.of(token).getOrDefault(Slot.OBJECT, List.of())) {
-          LocatedMention mention = mention(object);
+          LocatedMention mention = referents.mention(object);
           if (mention != null) {
             draft.add(Role.INSTRUMENT, mention.entity());
             absorbed.add(token.index());
@@ -350,5 +270,9 @@ final class ParticipantFinder {
       }
     }
     return null;
+  }
+
+  Referents referents() {
+    return referents;
   }
 }

@@ -5,7 +5,6 @@ import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.knowledge.Effect;
-import dev.demarche.extractor.knowledge.Frame;
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.PartOfSpeech;
 import dev.demarche.extractor.knowledge.Slot;
@@ -35,7 +34,9 @@ final class SpeechFinder {
   private final Sentence sentence;
   private final Quotes quotes;
   private final Arguments arguments;
+  private final Subjects subjects;
   private final ContentSpans spans;
+  private final SourcePhrases sources;
 
   SpeechFinder(Lexicon lexicon, EntityAnalysis entities, Sentence sentence, Quotes quotes) {
     this.lexicon = lexicon;
@@ -43,7 +44,9 @@ final class SpeechFinder {
     this.sentence = sentence;
     this.quotes = quotes;
     this.arguments = new Arguments(sentence);
+    this.subjects = new Subjects(sentence);
     this.spans = new ContentSpans(sentence);
+    this.sources = new SourcePhrases(entities, sentence);
   }
 
   List<Speech> find() {
@@ -62,35 +65,11 @@ final class SpeechFinder {
     return found;
   }
 
-  private record Cue(Span span, Effect effect, boolean citing, boolean attitude, boolean act) {}
-
-  private @Nullable Cue cue(Token token, PartOfSpeech partOfSpeech) {
-    for (WordIndex.Entry<Speaking> entry :
-        lexicon.speaking().anchoredBy(partOfSpeech, token.lemma())) {
-      Span span = WordMatch.span(sentence, token, partOfSpeech, entry.words());
-      if (span != null) {
-        return new Cue(
-            span,
-            entry.meaning().content(),
-            entry.meaning().citing(),
-            entry.meaning().attitude(),
-            false);
-      }
-    }
-    for (WordIndex.Entry<Frame> entry : lexicon.frames().anchoredBy(partOfSpeech, token.lemma())) {
-      Span span = WordMatch.span(sentence, token, partOfSpeech, entry.words());
-      if (span != null && entry.meaning().reports()) {
-        return new Cue(span, entry.meaning().content(), false, false, true);
-      }
-    }
-    return null;
-  }
-
   private void verb(Token verb, List<Speech> found) {
-    Cue cue = cue(verb, PartOfSpeech.VERB);
+    Cue cue = Cue.of(lexicon, sentence, verb, PartOfSpeech.VERB);
     if (cue == null
         || cue.citing()
-        || arguments.isPassive(verb) && !Phrases.has(sentence, verb, Relation.OBL_AGENT)) {
+        || subjects.isPassive(verb) && !Phrases.has(sentence, verb, Relation.OBL_AGENT)) {
       return;
     }
     var slots = arguments.of(verb);
@@ -165,7 +144,7 @@ final class SpeechFinder {
   }
 
   private void noun(Token noun, List<Speech> found) {
-    Cue cue = cue(noun, PartOfSpeech.NOUN);
+    Cue cue = Cue.of(lexicon, sentence, noun, PartOfSpeech.NOUN);
     if (cue == null) {
       return;
     }
@@ -175,7 +154,7 @@ final class SpeechFinder {
               || clause.relation() == Relation.ACL && Phrases.has(sentence, clause, Relation.MARK);
       boolean infinitive =
           cue.act() && clause.relation() == Relation.ACL && clause.tag().equals("VB");
-      Token author = authorToken(noun);
+      Token author = sources.authorToken(noun);
       Entity speaker = author == null ? null : speaker(author);
       if ((finite || infinitive) && speaker != null) {
         add(
@@ -194,32 +173,6 @@ final class SpeechFinder {
   }
 
   /**
-   * Whose a report or a statement is: "Macron's statement", "a report in Le Monde", "a BBC report".
-   */
-  private @Nullable Token authorToken(Token noun) {
-    Token possessor = Phrases.dependent(sentence, noun, Relation.NMOD_POSS);
-    if (possessor != null) {
-      return possessor;
-    }
-    for (Token token : sentence.dependents(noun)) {
-      String preposition =
-          token.relation() == Relation.NMOD ? Phrases.preposition(sentence, token) : null;
-      boolean by =
-          preposition != null
-              && (preposition.equals("by")
-                  || preposition.equals("from")
-                  || preposition.equals("in"));
-      if ((by || token.relation() == Relation.COMPOUND) && actor(token) != null) {
-        return token;
-      }
-    }
-    Token governor = Phrases.governor(sentence, noun);
-    boolean object = noun.relation() == Relation.OBJ;
-    List<Token> subjects = governor != null && object ? arguments.subjects(governor, 0) : List.of();
-    return subjects.isEmpty() ? null : subjects.get(0);
-  }
-
-  /**
    * "according to a report in Le Monde", before or behind or in the midst of what it attributes.
    */
   private void preposition(Token token, List<Speech> found) {
@@ -227,12 +180,15 @@ final class SpeechFinder {
     for (WordIndex.Entry<Speaking> entry :
         lexicon.speaking().anchoredBy(PartOfSpeech.PREPOSITION, word)) {
       Span span = WordMatch.span(sentence, token, PartOfSpeech.PREPOSITION, entry.words());
-      Token source = span == null || entry.meaning().citing() ? null : object(token, span);
-      Token clause = source == null ? null : governingClause(source);
+      Token source = span == null || entry.meaning().citing() ? null : sources.object(token, span);
+      Token clause = source == null ? null : sources.governingClause(source);
       if (span == null || source == null || clause == null) {
         continue;
       }
-      Token author = cue(source, PartOfSpeech.NOUN) == null ? source : authorToken(source);
+      Token author =
+          Cue.of(lexicon, sentence, source, PartOfSpeech.NOUN) == null
+              ? source
+              : sources.authorToken(source);
       Entity speaker = author == null ? null : speaker(author);
       if (speaker != null) {
         BitSet content = spans.under(clause);
@@ -253,44 +209,10 @@ final class SpeechFinder {
     }
   }
 
-  /** The noun that a preposition governs: the head of its last word, or the first noun behind. */
-  private @Nullable Token object(Token first, Span span) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().begin() >= first.span().begin()
-          && token.span().end() <= span.end()
-          && token.relation() == Relation.CASE) {
-        Token governor = Phrases.governor(sentence, token);
-        if (governor != null && governor.span().begin() > span.begin()) {
-          return governor;
-        }
-      }
-    }
-    for (Token token : sentence.dependents(first)) {
-      if (token.span().begin() >= span.end() && token.isNoun()) {
-        return token;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Token governingClause(Token source) {
-    Token at = Phrases.governor(sentence, source);
-    for (int steps = 0; at != null && steps < 12; steps++) {
-      boolean clause =
-          at.isVerb() || Phrases.has(sentence, at, Relation.NSUBJ, Relation.COP) || at.head() < 0;
-      boolean participle = at.relation() == Relation.CASE || at.lemma().equals("accord");
-      if (clause && !participle) {
-        return at;
-      }
-      at = Phrases.governor(sentence, at);
-    }
-    return null;
-  }
-
   private List<Entity> citing(Token verb) {
     List<Entity> cited = new ArrayList<>();
     for (Token token : sentence.dependents(verb)) {
-      Cue cue = token.isVerb() ? cue(token, PartOfSpeech.VERB) : null;
+      Cue cue = token.isVerb() ? Cue.of(lexicon, sentence, token, PartOfSpeech.VERB) : null;
       if (cue != null && cue.citing()) {
         for (Token object : arguments.of(token).getOrDefault(Slot.OBJECT, List.of())) {
           Entity entity = actor(object);

@@ -1,0 +1,63 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.PartOfSpeech;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a word of a sentence changes how what it embeds is meant. */
+final class ContextWords {
+
+  private static final Set<String> APART =
+      Set.of(
+          "until",
+          "after",
+          "before",
+          "during",
+          "since",
+          "amid",
+          "despite",
+          "following",
+          "without",
+          "because of",
+          "till",
+          "by");
+
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+
+  ContextWords(Lexicon lexicon, Sentence sentence) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+  }
+
+  boolean known(Token token, PartOfSpeech partOfSpeech) {
+    return !lexicon
+        .contexts()
+        .anchoredBy(partOfSpeech, form(token, partOfSpeech, PartOfSpeech.of(token.tag())))
+        .isEmpty();
+  }
+
+  static String form(Token token, PartOfSpeech wanted, @Nullable PartOfSpeech own) {
+    return wanted == own ? token.lemma() : token.text().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isContext(Token token) {
+    return known(token, PartOfSpeech.NOUN)
+        || known(token, PartOfSpeech.VERB)
+        || known(token, PartOfSpeech.ADJECTIVE);
+  }
+
+  /** "until the visit", "without aid": what stands beside an event, not within it. */
+  boolean isApart(Token governor, Token oblique) {
+    String preposition = Phrases.preposition(sentence, oblique);
+    boolean object = oblique.isNoun() && Phrases.has(sentence, governor, Relation.OBJ);
+    return preposition != null
+        && (APART.contains(preposition) || object && !preposition.equals("from"));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.entity.Entity;
+import dev.demarche.extractor.entity.EntityAnalysis;
+import dev.demarche.extractor.entity.LocatedMention;
+import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.EntityKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the filler of a slot stands for: an entity, or another claim of the sentence. */
+final class Referents {
+
+  private final Lexicon lexicon;
+  private final EntityAnalysis entities;
+  private final Sentence sentence;
+  private final Map<Integer, Draft> drafts;
+
+  Referents(
+      Lexicon lexicon, EntityAnalysis entities, Sentence sentence, Map<Integer, Draft> drafts) {
+    this.lexicon = lexicon;
+    this.entities = entities;
+    this.sentence = sentence;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Whose a thing is, for a stance toward it is one toward them: "rejected Qatar's plan", "the
+   * French plan".
+   */
+  List<Entity> owners(Token thing) {
+    List<Entity> owners = new ArrayList<>();
+    for (Token token : sentence.dependents(thing)) {
+      boolean before =
+          token.relation() == Relation.NMOD_POSS
+              || token.relation() == Relation.AMOD
+              || token.relation() == Relation.COMPOUND;
+      boolean by =
+          token.relation() == Relation.NMOD
+              && Set.of("by", "from")
+                  .contains(String.valueOf(Phrases.preposition(sentence, token)));
+      if (before || by) {
+        entities.headedBy(sentence.index(), token.index()).stream()
+            .map(LocatedMention::entity)
+            .filter(entity -> entity.kind().isActor())
+            .forEach(owners::add);
+      }
+    }
+    return owners;
+  }
+
+  /**
+   * The nearest claim that a filler leads to: its own, else that of what it only frames ("the plan
+   * to strike").
+   */
+  @Nullable Draft claimAt(Token filler) {
+    Token at = filler;
+    for (int steps = 0; steps < 4; steps++) {
+      Draft own = drafts.get(at.index());
+      if (own != null) {
+        return own;
+      }
+      Token next = null;
+      for (Token token : sentence.dependents(at)) {
+        boolean inner =
+            switch (token.relation()) {
+              case XCOMP, CCOMP, ACL -> true;
+              case OBJ -> at.isVerb();
+              case NSUBJ, NSUBJ_PASS ->
+                  !at.isNoun() && LightVerbs.lendsSubject(lexicon, sentence, at);
+              case NMOD ->
+                  Set.of("of", "to").contains(String.valueOf(Phrases.preposition(sentence, token)))
+                      || Phrases.has(sentence, token, Relation.MARK);
+              default -> false;
+            };
+        if (inner && mentionIsVague(at)) {
+          next = token;
+          if (drafts.containsKey(token.index())) {
+            break;
+          }
+        }
+      }
+      if (next == null) {
+        return null;
+      }
+      at = next;
+    }
+    return null;
+  }
+
+  private boolean mentionIsVague(Token token) {
+    LocatedMention mention = entities.at(sentence.index(), token.index());
+    return mention == null || mention.entity().kind() == EntityKind.OBJECT;
+  }
+
+  /**
+   * The mention that a word heads, covers or, for a mere nationality in the place of a noun, is.
+   */
+  @Nullable LocatedMention mention(Token token) {
+    LocatedMention mention = entities.covering(sentence.index(), token.index());
+    if (mention != null) {
+      return mention;
+    }
+    List<LocatedMention> adjectives = entities.headedBy(sentence.index(), token.index());
+    return adjectives.isEmpty() || !token.isNoun() ? null : adjectives.get(0);
+  }
+}

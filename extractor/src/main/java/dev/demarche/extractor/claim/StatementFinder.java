@@ -1,0 +1,81 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.knowledge.Effect;
+import dev.demarche.extractor.knowledge.Frame;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Attributed content that evokes no event and no stance: it becomes a statement, so that it is not
+ * lost.
+ */
+final class StatementFinder {
+
+  private static final Frame STATEMENT =
+      new Frame(
+          "statement",
+          "Statement",
+          null,
+          null,
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          false,
+          false,
+          Effect.NONE,
+          Effect.NONE);
+
+  private final Sentence sentence;
+  private final CircumstanceFinder circumstances;
+
+  StatementFinder(Sentence sentence, CircumstanceFinder circumstances) {
+    this.sentence = sentence;
+    this.circumstances = circumstances;
+  }
+
+  /** Content that evokes nothing is not lost. */
+  List<Draft> find(List<Speech> speeches, List<Draft> kept) {
+    List<Draft> found = new ArrayList<>();
+    for (Speech speech : speeches) {
+      Token word = speech.word();
+      boolean evokes = kept.stream().anyMatch(draft -> speech.holds(draft.trigger.index()));
+      boolean act =
+          word != null && kept.stream().anyMatch(draft -> draft.trigger.index() == word.index());
+      if (evokes || act && !isFinite(speech)) {
+        continue;
+      }
+      Token trigger = word != null ? word : sentence.token(speech.tokens().nextSetBit(0));
+      Draft statement =
+          new Draft(sentence, trigger, word != null ? word.span() : speech.content(), STATEMENT);
+      statement.add(Role.AGENT, speech.speaker());
+      if (speech.addressee() != null) {
+        statement.add(Role.RECIPIENT, speech.addressee());
+      }
+      List<Speech> around = new ArrayList<>(List.of(speech));
+      around.addAll(AttributionFinder.around(speeches, trigger));
+      statement.attribution =
+          AttributionFinder.attribution(around, circumstances.saidOn(sentence, around));
+      statement.evidence = speech.content();
+      found.add(statement);
+    }
+    return found;
+  }
+
+  /** Whether the content is a clause of its own, not "to go further". */
+  private boolean isFinite(Speech speech) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            token ->
+                speech.holds(token.index())
+                    && (token.relation() == Relation.NSUBJ
+                        || token.relation() == Relation.NSUBJ_PASS));
+  }
+}

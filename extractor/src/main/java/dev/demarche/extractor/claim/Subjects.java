@@ -1,0 +1,162 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does what a verb or a noun tells: through relative clauses, control, coordination and
+ * participles. The subject of a passive is whom it is done to.
+ */
+final class Subjects {
+
+  private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "whom", "which", "that");
+
+  /** Verbs whose object does not become the subject of the infinitive: "promised Kyiv to send". */
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "pledge", "offer", "use");
+
+  /** "accused them of shelling", "condemned them for shelling", "kept them from shelling". */
+  private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "into");
+
+  private final Sentence sentence;
+
+  Subjects(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The grammatical subjects of a verb, also those that another clause lends. */
+  List<Token> of(Token verb) {
+    return subjects(verb, 0);
+  }
+
+  boolean isPassive(Token verb) {
+    if (Phrases.has(sentence, verb, Relation.NSUBJ_PASS, Relation.AUX_PASS)) {
+      return true;
+    }
+    if (!verb.tag().equals("VBN")) {
+      return false;
+    }
+    if (verb.relation() == Relation.ACL
+        || verb.relation() == Relation.ADVCL && !Phrases.has(sentence, verb, Relation.AUX)) {
+      return !Phrases.has(sentence, verb, Relation.NSUBJ, Relation.OBJ);
+    }
+    Token first = Phrases.firstConjunct(sentence, verb);
+    return first != verb
+        && !Phrases.has(sentence, verb, Relation.NSUBJ, Relation.AUX)
+        && isPassive(first);
+  }
+
+  /** The grammatical subjects, also those that another clause lends. */
+  private List<Token> subjects(Token verb, int depth) {
+    Token own = Phrases.dependent(sentence, verb, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    if (own != null) {
+      return List.of(antecedent(own));
+    }
+    Token governor = Phrases.governor(sentence, verb);
+    if (governor == null || depth > 6) {
+      return List.of();
+    }
+    return switch (verb.relation()) {
+      case CONJ, CCOMP, PARATAXIS -> subjects(governor, depth + 1);
+      case XCOMP -> {
+        Token object = Phrases.dependent(sentence, governor, Relation.OBJ, Relation.IOBJ);
+        boolean objectControl =
+            object != null
+                && object.index() < verb.index()
+                && !SUBJECT_CONTROL.contains(governor.lemma());
+        yield object != null && objectControl
+            ? List.of(antecedent(object))
+            : activeSubjects(governor, depth);
+      }
+      case ADVCL -> activeSubjects(governor, depth);
+      case OBL, NMOD -> {
+        Token object = Phrases.dependent(sentence, governor, Relation.OBJ);
+        String mark = mark(verb);
+        boolean ofObject =
+            object != null
+                && object.index() < verb.index()
+                && mark != null
+                && OBJECT_CONTROL.contains(mark);
+        if (governor.isNoun()) {
+          yield agents(governor, depth + 1);
+        }
+        yield object != null && ofObject
+            ? List.of(antecedent(object))
+            : activeSubjects(governor, depth);
+      }
+      case ACL, ACL_RELCL ->
+          Phrases.has(sentence, verb, Relation.AUX) && !verb.tag().equals("VBG")
+              ? agents(governor, depth + 1)
+              : verb.tag().equals("VBN") || isCoordinated(sentence, verb)
+                  ? List.of()
+                  : List.of(governor);
+      case OBJ -> activeSubjects(governor, depth);
+      default -> List.of();
+    };
+  }
+
+  /** Whether "and" or "or" stands right before, whatever the parser hung the word on. */
+  static boolean isCoordinated(Sentence sentence, Token token) {
+    int before = token.index() - 1;
+    while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    return before > 0 && sentence.token(before).tag().equals("CC");
+  }
+
+  private List<Token> activeSubjects(Token verb, int depth) {
+    if (verb.isNoun() && !Phrases.has(sentence, verb, Relation.NSUBJ)) {
+      return agents(verb, depth + 1);
+    }
+    return subjects(verb, depth + 1);
+  }
+
+  /** Who does what a noun names: its possessor, else the subject of the verb that it completes. */
+  private List<Token> agents(Token noun, int depth) {
+    Token possessor = Phrases.dependent(sentence, noun, Relation.NMOD_POSS);
+    if (possessor != null) {
+      return List.of(possessor);
+    }
+    Token governor = Phrases.governor(sentence, noun);
+    if (governor == null || depth > 6) {
+      return List.of();
+    }
+    return switch (noun.relation()) {
+      case OBJ, OBL, XCOMP -> governor.isVerb() ? subjects(governor, depth + 1) : List.of();
+      case NMOD -> governor.isNoun() ? agents(governor, depth + 1) : List.of();
+      default -> List.of();
+    };
+  }
+
+  /** What a relative pronoun stands for; any other word itself. */
+  Token antecedent(Token token) {
+    boolean relative =
+        token.tag().startsWith("W")
+            && RELATIVE_PRONOUNS.contains(token.text().toLowerCase(java.util.Locale.ROOT));
+    Token verb = relative ? Phrases.governor(sentence, token) : null;
+    for (int steps = 0; verb != null && steps < 6; steps++) {
+      if (verb.relation() == Relation.ACL_RELCL || verb.relation() == Relation.ACL) {
+        Token noun = Phrases.governor(sentence, verb);
+        return noun == null ? token : noun;
+      }
+      verb =
+          verb.relation() == Relation.CONJ
+                  || verb.relation() == Relation.CCOMP
+                  || verb.relation() == Relation.XCOMP
+              ? Phrases.governor(sentence, verb)
+              : null;
+    }
+    return token;
+  }
+
+  /** The marker of a clause that stands where a noun would: "of" in "of deploying troops". */
+  @Nullable String mark(Token clause) {
+    Token mark = Phrases.dependent(sentence, clause, Relation.MARK, Relation.CASE);
+    return mark == null ? null : mark.text().toLowerCase(java.util.Locale.ROOT);
+  }
+}
