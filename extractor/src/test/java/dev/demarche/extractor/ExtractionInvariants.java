@@ -108,7 +108,10 @@ public final class ExtractionInvariants {
         require(
             extraction.mentions().stream()
                 .anyMatch(
-                    each -> each.entity().equals(entity) && each.span().begin() == local.begin()),
+                    each ->
+                        each.entity().equals(entity)
+                            && each.span().begin() <= local.begin()
+                            && local.begin() < each.span().end()),
             what,
             "is named after a place where it is not mentioned");
       }

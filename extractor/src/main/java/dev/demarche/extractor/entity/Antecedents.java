@@ -32,12 +32,18 @@ final class Antecedents {
 
   private final List<Earlier> earlier = new ArrayList<>();
 
-  /** Someone or something spoken of before. */
+  /**
+   * Someone or something spoken of before.
+   *
+   * @param joined whether "and" joins it to others: "Kenya and Uganda"
+   * @param noun what it is described or titled as, in lower case
+   */
   record Earlier(
       Entity entity,
       int sentence,
       int token,
       boolean subject,
+      boolean joined,
       boolean plural,
       @Nullable String gender,
       @Nullable String noun) {}
@@ -56,48 +62,98 @@ final class Antecedents {
     return null;
   }
 
-  @Nullable Entity of(String pronoun, int sentence, int token) {
+  /**
+   * Whom a pronoun means.
+   *
+   * @param excluded who does to it what the verb says: not the same, or it would be "itself"
+   */
+  @Nullable Entity of(String pronoun, int sentence, int token, @Nullable Entity excluded) {
     return switch (pronoun) {
-      case "he", "him", "his", "himself" -> person(sentence, token, "female");
-      case "she", "her", "hers", "herself" -> person(sentence, token, "male");
+      case "he", "him", "his", "himself" -> person(sentence, token, "female", excluded);
+      case "she", "her", "hers", "herself" -> person(sentence, token, "male", excluded);
       case "it", "its", "itself" ->
-          best(sentence, token, each -> !each.plural() && BODIES.contains(each.entity().kind()));
-      case "they", "them", "their", "theirs", "themselves" -> {
-        Entity plural = best(sentence, token, each -> each.plural());
-        yield plural != null
-            ? plural
-            : best(sentence, token, each -> BODIES.contains(each.entity().kind()));
-      }
+          best(
+              sentence,
+              token,
+              each ->
+                  !each.plural()
+                      && BODIES.contains(each.entity().kind())
+                      && !each.entity().equals(excluded));
+      case "they", "them", "their", "theirs", "themselves" -> several(sentence, token, excluded);
       default -> null;
     };
   }
 
-  private @Nullable Entity person(int sentence, int token, String otherGender) {
+  /**
+   * A group, or a body in place of its members; nobody where several joined by "and" stand nearer,
+   * for no entity is all of them.
+   */
+  private @Nullable Entity several(int sentence, int token, @Nullable Entity excluded) {
+    for (int back = 0; back <= SENTENCES_BACK; back++) {
+      int here = sentence - back;
+      Entity group =
+          inSentence(
+              here,
+              back == 0 ? token : Integer.MAX_VALUE,
+              each -> each.plural() && !each.joined() && !each.entity().equals(excluded));
+      boolean joined =
+          inSentence(
+                  here,
+                  back == 0 ? token : Integer.MAX_VALUE,
+                  each -> each.joined() && each.subject())
+              != null;
+      if (group != null && !joined) {
+        return group;
+      }
+      if (joined) {
+        return null;
+      }
+    }
+    return best(
+        sentence,
+        token,
+        each ->
+            BODIES.contains(each.entity().kind())
+                && !each.joined()
+                && !each.entity().equals(excluded));
+  }
+
+  private @Nullable Entity person(
+      int sentence, int token, String otherGender, @Nullable Entity excluded) {
     return best(
         sentence,
         token,
         each ->
             each.entity().kind() == EntityKind.PERSON
                 && !each.plural()
-                && !otherGender.equals(each.gender()));
+                && !otherGender.equals(each.gender())
+                && !each.entity().equals(excluded));
   }
 
   private @Nullable Entity best(int sentence, int token, Predicate<Earlier> test) {
     for (int back = 0; back <= SENTENCES_BACK; back++) {
-      Earlier found = null;
-      for (Earlier each : earlier) {
-        boolean here = each.sentence() == sentence - back && (back > 0 || each.token() < token);
-        if (here && test.test(each) && (found == null || each.subject() || !found.subject())) {
-          found = found != null && found.subject() && !each.subject() ? found : each;
-          if (back > 0 && found.subject()) {
-            break;
-          }
-        }
-      }
+      Entity found = inSentence(sentence - back, back == 0 ? token : Integer.MAX_VALUE, test);
       if (found != null) {
-        return found.entity();
+        return found;
       }
     }
     return null;
+  }
+
+  /** The first subject of an earlier sentence, the latest of the same one, else the latest. */
+  private @Nullable Entity inSentence(int sentence, int before, Predicate<Earlier> test) {
+    Earlier found = null;
+    for (Earlier each : earlier) {
+      if (each.sentence() != sentence || each.token() >= before || !test.test(each)) {
+        continue;
+      }
+      if (found == null || each.subject() || !found.subject()) {
+        found = each;
+      }
+      if (before == Integer.MAX_VALUE && found.subject()) {
+        break;
+      }
+    }
+    return found == null ? null : found.entity();
   }
 }

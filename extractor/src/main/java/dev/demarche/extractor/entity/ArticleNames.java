@@ -2,12 +2,16 @@ package dev.demarche.extractor.entity;
 
 import dev.demarche.extractor.entity.Candidate.KnownName;
 import dev.demarche.extractor.entity.Candidate.NewName;
+import dev.demarche.extractor.knowledge.KnowledgeBase;
 import dev.demarche.extractor.knowledge.KnownEntity;
+import dev.demarche.extractor.knowledge.NameKey;
 import dev.demarche.extractor.knowledge.NameSense;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleNames {
 
+  private final KnowledgeBase knowledge;
+  private final LocalIdentities identities;
   private final Map<String, Entity> byName = new HashMap<>();
-  private final Map<String, Entity> byLastName = new HashMap<>();
+  private final Map<String, Set<Entity>> byLastName = new HashMap<>();
+  private final Map<Integer, Entity> byBegin = new HashMap<>();
+
+  ArticleNames(KnowledgeBase knowledge, LocalIdentities identities) {
+    this.knowledge = knowledge;
+    this.identities = identities;
+  }
 
   static Entity known(KnownEntity entity) {
     return new Entity(
@@ -31,14 +43,22 @@ final class ArticleNames {
             .filter(sense -> sense.kind() == NameSense.Kind.NAME)
             .filter(sense -> sense.entity().kind() == EntityKind.PERSON)
             .findFirst()
-            .ifPresent(
-                sense -> byLastName.putIfAbsent(lastWord(known.name()), known(sense.entity())));
-      } else if (candidate.reading() instanceof NewName name && name.name().indexOf(' ') > 0) {
+            .ifPresent(sense -> collect(sense.entity(), known.name()));
+      } else if (candidate.reading() instanceof NewName name
+          && name.name().indexOf(' ') > 0
+          && name.kind() == EntityKind.PERSON) {
         Entity entity = named(name);
         if (entity != null && entity.kind() == EntityKind.PERSON) {
-          byLastName.putIfAbsent(lastWord(name.name()), entity);
+          putLastName(lastWord(name.name()), entity);
         }
       }
+    }
+  }
+
+  private void collect(KnownEntity person, String fullName) {
+    Set<String> shortNames = knowledge.names(person.slug(), NameSense.Kind.SHORT_NAME);
+    for (String name : shortNames.isEmpty() ? Set.of(lastWord(fullName)) : shortNames) {
+      putLastName(name, known(person));
     }
   }
 
@@ -56,20 +76,28 @@ final class ArticleNames {
         none -> new Entity(new Identity.Named(slug), name.kind(), name.name(), List.of()));
   }
 
-  @Nullable Entity byLastName(String word) {
-    return byLastName.get(word);
+  /** Who bears a last name in this article, whether in full or not, in no order. */
+  Set<Entity> byLastName(String word) {
+    return byLastName.getOrDefault(NameKey.of(word), Set.of());
   }
 
   void putLastName(String word, Entity entity) {
-    byLastName.putIfAbsent(word, entity);
+    byLastName.computeIfAbsent(NameKey.of(word), none -> new LinkedHashSet<>()).add(entity);
+  }
+
+  /** The entity of this article alone that a name at an offset names. */
+  Entity local(int begin, EntityKind kind, String name) {
+    return byBegin.computeIfAbsent(
+        begin, none -> new Entity(identities.at(begin), kind, name, List.of()));
   }
 
   @Nullable Entity byName(String name) {
     return byName.get(name);
   }
 
+  /** From here on the name means this entity, whatever it meant before. */
   void alias(String name, Entity entity) {
-    byName.putIfAbsent(name, entity);
+    byName.put(name, entity);
   }
 
   private static String lastWord(String name) {

@@ -1,6 +1,7 @@
 package dev.demarche.extractor.entity;
 
 import dev.demarche.extractor.article.Span;
+import dev.demarche.extractor.knowledge.KnownEntity;
 import dev.demarche.extractor.knowledge.NameSense;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.List;
@@ -23,13 +24,19 @@ record Candidate(int sentence, int first, int last, int head, Span span, Reading
     }
   }
 
-  /** A name outside the knowledge base. */
-  record NewName(String name, EntityKind kind, @Nullable String title) implements Reading {}
+  /**
+   * A name outside the knowledge base.
+   *
+   * @param country whose body it names, where the name by itself does not tell: "Supreme Court"
+   */
+  record NewName(
+      String name, EntityKind kind, @Nullable String title, @Nullable KnownEntity country)
+      implements Reading {}
 
   /**
    * A description.
    *
-   * @param noun its head noun, singular and in lower case
+   * @param noun its head noun, singular and in lower case; of a role all of its words
    * @param certain whether the lexicon knows the noun; else it becomes a mention only as part of a
    *     claim
    */

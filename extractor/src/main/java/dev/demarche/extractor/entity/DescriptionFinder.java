@@ -4,8 +4,6 @@ import dev.demarche.extractor.entity.Candidate.Description;
 import dev.demarche.extractor.entity.Candidate.Pronoun;
 import dev.demarche.extractor.knowledge.KnowledgeBase;
 import dev.demarche.extractor.knowledge.Lexicon;
-import dev.demarche.extractor.knowledge.PartOfSpeech;
-import dev.demarche.extractor.knowledge.WordIndex;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
@@ -21,55 +19,31 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionFinder {
 
   private static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "him",
-          "his",
-          "she",
-          "her",
-          "it",
-          "its",
-          "they",
-          "them",
-          "their",
-          "hers",
-          "theirs",
-          "himself",
-          "herself",
-          "itself",
-          "themselves",
-          "i",
-          "we",
-          "my",
-          "our",
-          "me",
-          "us");
+      words(
+          "he him his himself she her hers herself it its itself they them their theirs themselves",
+          "i me my we us our");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "such", "both");
 
   private static final int LONGEST_COMPLEMENT = 6;
 
   private static final Set<String> QUANTITIES =
-      Set.of(
-          "hundred",
-          "thousand",
-          "million",
-          "dozen",
-          "ten",
-          "score",
-          "number",
-          "majority",
-          "handful",
-          "couple",
-          "pair",
-          "lot");
+      words("hundred thousand million dozen ten score number majority handful couple pair lot");
 
-  private final Lexicon lexicon;
-  private final KnowledgeBase knowledge;
+  /** Numerals among them: without what they count they stand for nobody in particular. */
+  private static final Set<String> NUMERALS =
+      words("hundred thousand million billion dozen ten score lot number");
 
-  DescriptionFinder(Lexicon lexicon, KnowledgeBase knowledge) {
-    this.lexicon = lexicon;
-    this.knowledge = knowledge;
+  private final CommonNouns commonNouns;
+  private final DescriptionNouns nouns;
+
+  DescriptionFinder(Lexicon lexicon, KnowledgeBase knowledge, CommonNouns commonNouns) {
+    this.commonNouns = commonNouns;
+    this.nouns = new DescriptionNouns(lexicon, knowledge);
+  }
+
+  private static Set<String> words(String... lines) {
+    return Set.of(String.join(" ", lines).split(" "));
   }
 
   /** The candidates whose head no name covers. */
@@ -82,11 +56,23 @@ final class DescriptionFinder {
       if (token.tag().startsWith("PRP")
           && PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
         found.add(pronoun(sentence, token));
-      } else if (token.isNoun() && !TimeWords.contains(token.text())) {
+      } else if (token.isNoun() && !isTime(token) && !isBareNumeral(sentence, token)) {
         found.add(description(sentence, token, names));
       }
     }
     return found;
+  }
+
+  private static boolean isTime(Token token) {
+    return TimeWords.contains(token.text())
+        || CommonNouns.forms(token.text().toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(TimeWords::isTimeNoun);
+  }
+
+  private static boolean isBareNumeral(Sentence sentence, Token token) {
+    return CommonNouns.forms(token.text().toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(NUMERALS::contains)
+        && counted(sentence, token) == null;
   }
 
   /**
@@ -94,9 +80,7 @@ final class DescriptionFinder {
    */
   private static boolean isInside(List<Candidate> names, Token token) {
     for (Candidate name : names) {
-      if (name.first() <= token.index()
-          && token.index() <= name.last()
-          && name.head() == token.index()) {
+      if (name.head() == token.index()) {
         return true;
       }
       boolean inner = name.first() <= token.index() && token.index() <= name.last();
@@ -136,11 +120,16 @@ final class DescriptionFinder {
       }
     }
     first = withoutNames(first, head, names);
-    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    boolean plural =
+        head.tag().equals("NNS")
+            || head.tag().equals("NNPS")
+            || head.isProperNoun() && commonNouns.isPlural(head.text());
     Token counted = counted(sentence, head);
-    String noun = (counted == null ? head : counted).lemma().toLowerCase(Locale.ROOT);
+    String noun = counted == null ? nouns.role(sentence, first, head) : nouns.lemma(counted);
     EntityKind kind =
-        counted == null ? kind(sentence, first, head) : kind(sentence, counted.index(), counted);
+        counted == null
+            ? nouns.kind(sentence, first, head)
+            : nouns.kind(sentence, counted.index(), counted);
     int last = kind != null && kind.isActor() ? complement(sentence, head) : head.index();
     Token end = sentence.token(Math.max(last, counted == null ? head.index() : counted.index()));
     first = kind != null && kind.isActor() ? possessor(sentence, head, first) : first;
@@ -236,45 +225,5 @@ final class DescriptionFinder {
           EntityKind.GROUP;
       default -> kind;
     };
-  }
-
-  private @Nullable EntityKind kind(Sentence sentence, int first, Token head) {
-    for (String word :
-        List.of(head.lemma().toLowerCase(Locale.ROOT), head.text().toLowerCase(Locale.ROOT))) {
-      for (WordIndex.Entry<EntityKind> entry :
-          lexicon.commonNouns().anchoredBy(PartOfSpeech.NOUN, word)) {
-        if (precedes(sentence, entry.words(), head)) {
-          return entry.meaning();
-        }
-      }
-      for (int from = first; from <= head.index(); from++) {
-        if (knowledge.weaponKind(lower(sentence, from, head, word)) != null) {
-          return EntityKind.WEAPON;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static String lower(Sentence sentence, int from, Token head, String last) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < head.index(); i++) {
-      words.append(sentence.token(i).text().toLowerCase(Locale.ROOT)).append(' ');
-    }
-    return words.append(last).toString();
-  }
-
-  /** Whether the words before a head are those of an entry. */
-  static boolean precedes(Sentence sentence, List<String> words, Token head) {
-    int at = head.index() - words.size() + 1;
-    if (at < 0) {
-      return false;
-    }
-    for (int i = 0; i < words.size() - 1; i++) {
-      if (!sentence.token(at + i).text().equalsIgnoreCase(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -8,11 +8,9 @@ import dev.demarche.extractor.knowledge.Office;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,27 +20,44 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionResolver {
 
   private final KnowledgeBase knowledge;
+  private final LocalIdentities identities;
   private final Antecedents antecedents;
   private final @Nullable LocalDate date;
   private final Map<String, Entity> byWords = new HashMap<>();
-  private final Set<Integer> begins = new HashSet<>();
 
-  DescriptionResolver(KnowledgeBase knowledge, Antecedents antecedents, Article article) {
+  DescriptionResolver(
+      KnowledgeBase knowledge,
+      LocalIdentities identities,
+      Antecedents antecedents,
+      Article article) {
     this.knowledge = knowledge;
+    this.identities = identities;
     this.antecedents = antecedents;
     this.date = article.date();
   }
 
   /**
+   * The country that a description is bound to.
+   *
+   * @param owner whether it has what is described ("Kenya's", "of Kenya") rather than qualifies it
+   *     ("Kenyan")
+   */
+  record Nationality(Entity country, boolean owner) {}
+
+  /**
    * @param words the description as it stands
-   * @param country the country whose nationality qualifies it, null where none does
    * @param headBegin where its head begins, for a name of its own if another entity begins where it
    *     does
    */
   Entity resolve(
-      Description description, String words, @Nullable Entity country, int begin, int headBegin) {
-    if (description.kind() == EntityKind.COUNTRY && country != null) {
-      return country;
+      Description description,
+      String words,
+      @Nullable Nationality nationality,
+      int begin,
+      int headBegin) {
+    Entity country = nationality == null ? null : nationality.country();
+    if (description.kind() == EntityKind.COUNTRY && nationality != null && !nationality.owner()) {
+      return nationality.country();
     }
     if (description.definite() && !description.plural() && description.certain()) {
       Entity earlier = named(description, country);
@@ -60,14 +75,17 @@ final class DescriptionResolver {
       Entity same =
           antecedents.latest(
               each ->
-                  description.noun().equals(each.noun()) && each.plural() == description.plural());
+                  isSame(description.noun(), each.noun()) && each.plural() == description.plural());
       if (same != null) {
         return same;
       }
     }
     Entity made =
         new Entity(
-            local(begin, headBegin), kind(description, words), label(words, country), List.of());
+            identities.at(begin, headBegin),
+            kind(description, words),
+            words.replaceAll("\\s+", " "),
+            List.of());
     byWords.put(key, made);
     return made;
   }
@@ -77,14 +95,9 @@ final class DescriptionResolver {
     return unnamed ? EntityKind.UNNAMED_SOURCE : description.kind();
   }
 
-  private static String label(String words, @Nullable Entity country) {
-    return words.replaceAll("\\s+", " ");
-  }
-
-  private Identity local(int begin, int headBegin) {
-    int free = begins.contains(begin) ? headBegin : begin;
-    begins.add(free);
-    return new Identity.Local(free);
+  /** "the minister" after "the foreign minister" or "Foreign Minister Ilva Marten". */
+  private static boolean isSame(String noun, @Nullable String earlier) {
+    return earlier != null && (earlier.equals(noun) || earlier.endsWith(" " + noun));
   }
 
   private @Nullable Entity named(Description description, @Nullable Entity country) {
@@ -95,6 +108,7 @@ final class DescriptionResolver {
               ? null
               : antecedents.latest(
                   each -> each.entity().kind() == description.kind() && isNamed(each.entity()));
+      case PLACE -> description.noun().equals("capital") ? capital(country) : null;
       case COUNTRY ->
           country != null
               ? null
@@ -116,20 +130,49 @@ final class DescriptionResolver {
     return !(entity.identity() instanceof Identity.Local);
   }
 
+  /** "the Ukrainian capital". */
+  private @Nullable Entity capital(@Nullable Entity country) {
+    KnownEntity state =
+        country != null && country.identity() instanceof Identity.Known known
+            ? knowledge.entity(known.slug())
+            : null;
+    KnownEntity city =
+        state == null || state.capital() == null ? null : knowledge.entity(state.capital());
+    return city == null ? null : ArticleNames.known(city);
+  }
+
   /**
    * "the French president": who held the office on the article's day; "the president": who bears
-   * that title here.
+   * that title here, or is known to bear it.
    */
   private @Nullable Entity holder(String noun, @Nullable Entity country) {
-    if (country != null && country.identity() instanceof Identity.Known known && date != null) {
-      String role = knowledge.role(noun);
-      List<Office> holders = role == null ? List.of() : knowledge.holders(role, known.slug(), date);
-      KnownEntity person = holders.size() == 1 ? knowledge.entity(holders.get(0).person()) : null;
-      return person == null ? null : ArticleNames.known(person);
+    String role = knowledge.role(noun);
+    if (country != null) {
+      LocalDate day = date;
+      return country.identity() instanceof Identity.Known state && role != null && day != null
+          ? holder(role, state.slug(), day)
+          : null;
     }
-    return country != null
-        ? null
-        : antecedents.latest(
-            each -> each.entity().kind() == EntityKind.PERSON && noun.equals(each.noun()));
+    Entity titled =
+        antecedents.latest(
+            each -> each.entity().kind() == EntityKind.PERSON && isSame(noun, each.noun()));
+    return titled != null || role == null
+        ? titled
+        : antecedents.latest(each -> holds(each.entity(), role));
+  }
+
+  private @Nullable Entity holder(String role, String state, LocalDate day) {
+    List<Office> holders = knowledge.holders(role, state, day);
+    KnownEntity person = holders.size() == 1 ? knowledge.entity(holders.get(0).person()) : null;
+    return person == null ? null : ArticleNames.known(person);
+  }
+
+  /** Whether a known person holds a role on the article's day; at any time where it has none. */
+  private boolean holds(Entity entity, String role) {
+    return entity.kind() == EntityKind.PERSON
+        && entity.identity() instanceof Identity.Known known
+        && knowledge.offices(known.slug()).stream()
+            .anyMatch(
+                office -> office.role().equals(role) && (date == null || office.heldOn(date)));
   }
 }

@@ -10,8 +10,8 @@ public sealed interface Identity {
   record Named(String slug) implements Identity {}
 
   /**
-   * A description or a bare surname of one article, by the begin of its first mention: {@code
-   * {doc}#entity=B}.
+   * A description or a bare surname of one article, by the begin of its first mention, or the next
+   * character that is free where another begins there, too: {@code {doc}#entity=B}.
    */
   record Local(int begin) implements Identity {}
 }

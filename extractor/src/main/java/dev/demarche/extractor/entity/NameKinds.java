@@ -2,14 +2,11 @@ package dev.demarche.extractor.entity;
 
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.PartOfSpeech;
-import dev.demarche.extractor.knowledge.WordIndex;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +29,28 @@ final class NameKinds {
           "towards");
 
   private final Lexicon lexicon;
+  private final CommonNouns nouns;
 
-  NameKinds(Lexicon lexicon) {
+  NameKinds(Lexicon lexicon, CommonNouns nouns) {
     this.lexicon = lexicon;
+    this.nouns = nouns;
   }
 
-  EntityKind guess(Sentence sentence, int first, int last, String name, boolean titled) {
+  /**
+   * @param titled whether a person's title stands before it
+   * @param holdsKnown whether part of it is a known name: "Kenya" in "Kenya Red Crescent"
+   */
+  EntityKind guess(
+      Sentence sentence, int first, int last, String name, boolean titled, boolean holdsKnown) {
     if (titled) {
       return EntityKind.PERSON;
     }
     EntityKind byNoun = ownNoun(sentence, first, last);
+    if (hasAcronym(sentence, last)) {
+      return byNoun == null || byNoun.isPlace() || byNoun == EntityKind.PERSON
+          ? EntityKind.ORGANIZATION
+          : byNoun;
+    }
     if (byNoun != null) {
       return byNoun;
     }
@@ -57,18 +66,19 @@ final class NameKinds {
       return name.matches("\\p{Lu}{1,5}-?\\p{N}+\\p{L}*") ? EntityKind.WEAPON : EntityKind.OBJECT;
     }
     int words = last - first + 1;
-    return words >= 2 && words <= 4 || speaks(sentence, head)
+    return !holdsKnown && (words >= 2 && words <= 4 || speaks(sentence, head))
         ? EntityKind.PERSON
         : EntityKind.ORGANIZATION;
   }
 
-  /** "Ministry" in "Ministry of Defence", "Army" in "Kachin Independence Army". */
+  /** "Ministry" in "Ministry of Defence", "Liberation Front" in "Dorvan Liberation Front". */
   private @Nullable EntityKind ownNoun(Sentence sentence, int first, int last) {
     for (int i = first; i <= last; i++) {
       boolean headOfPhrase =
           i == last || !Character.isUpperCase(sentence.token(i + 1).text().charAt(0));
-      EntityKind kind = headOfPhrase ? kind(sentence.token(i).text()) : null;
-      if (kind != null && first < last) {
+      EntityKind kind = headOfPhrase ? nounEndingAt(sentence, first, i) : null;
+      boolean body = kind == EntityKind.GOVERNMENT_BODY || kind == EntityKind.MILITARY_FORCE;
+      if (kind != null && (first < last || body)) {
         return switch (kind) {
           case GROUP, UNNAMED_SOURCE -> EntityKind.ORGANIZATION;
           default -> ofName(kind);
@@ -78,10 +88,32 @@ final class NameKinds {
     return null;
   }
 
+  private @Nullable EntityKind nounEndingAt(Sentence sentence, int first, int last) {
+    for (int from = first; from <= last; from++) {
+      StringBuilder words = new StringBuilder();
+      for (int i = from; i <= last; i++) {
+        words.append(i > from ? " " : "").append(sentence.token(i).text());
+      }
+      EntityKind kind = nouns.phrase(words.toString());
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /** "(NVF)" behind a name: what has an acronym is a body. */
+  private static boolean hasAcronym(Sentence sentence, int last) {
+    return last + 3 < sentence.tokens().size()
+        && sentence.token(last + 1).text().equals("(")
+        && sentence.token(last + 3).text().equals(")")
+        && isAcronym(sentence.token(last + 2).text());
+  }
+
   private @Nullable EntityKind context(Sentence sentence, Token head, int first, int last) {
     Token governor = Phrases.governor(sentence, head);
     if (governor != null && head.relation() == Relation.COMPOUND && governor.index() > last) {
-      EntityKind kind = kind(governor.lemma());
+      EntityKind kind = nouns.kind(governor.lemma());
       if (kind != null && (kind.isPlace() || kind == EntityKind.WEAPON)) {
         return kind == EntityKind.COUNTRY ? EntityKind.PLACE : kind;
       }
@@ -89,17 +121,28 @@ final class NameKinds {
     }
     for (Token token : sentence.dependents(head)) {
       if (token.relation() == Relation.APPOS && token.isNoun() && !token.isProperNoun()) {
-        return ofName(kind(token.lemma()));
+        return ofName(nouns.kind(token.lemma()));
       }
     }
     if (governor != null && head.relation() == Relation.APPOS && !governor.isProperNoun()) {
-      EntityKind kind = kind(governor.lemma());
+      EntityKind kind = nouns.kind(governor.lemma());
       if (kind != null) {
         return ofName(kind);
       }
     }
     String preposition = Phrases.preposition(sentence, head);
-    return preposition != null && LOCATIVE.contains(preposition) && last - first < 2
+    if ("of".equals(preposition) && governor != null && first == last) {
+      EntityKind owner = nouns.kind(governor.text());
+      return owner == EntityKind.GOVERNMENT_BODY || owner != null && owner.isPlace()
+          ? EntityKind.PLACE
+          : null;
+    }
+    boolean where =
+        preposition != null && LOCATIVE.contains(preposition)
+            || first > 0
+                && head.relation() != Relation.NMOD_POSS
+                && LOCATIVE.contains(sentence.token(first - 1).text());
+    return where && last - first < 2
         ? EntityKind.PLACE
         : null;
   }
@@ -118,32 +161,6 @@ final class NameKinds {
     return governor != null
         && head.relation() == Relation.NSUBJ
         && !lexicon.speaking().anchoredBy(PartOfSpeech.VERB, governor.lemma()).isEmpty();
-  }
-
-  /** Whether a capitalised noun begins the name of a body or a place: "Ministry", "Gulf". */
-  boolean isBodyOrPlace(String word) {
-    EntityKind kind = kind(word);
-    return kind != null
-        && kind != EntityKind.PERSON
-        && kind != EntityKind.WEAPON
-        && kind != EntityKind.OBJECT;
-  }
-
-  @Nullable EntityKind kind(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    List<WordIndex.Entry<EntityKind>> entries =
-        lexicon.commonNouns().anchoredBy(PartOfSpeech.NOUN, lower);
-    if (entries.isEmpty() && lower.endsWith("s")) {
-      entries =
-          lexicon
-              .commonNouns()
-              .anchoredBy(PartOfSpeech.NOUN, lower.substring(0, lower.length() - 1));
-    }
-    return entries.stream()
-        .filter(entry -> entry.words().size() == 1)
-        .findFirst()
-        .map(WordIndex.Entry::meaning)
-        .orElse(null);
   }
 
   static boolean isAcronym(String name) {

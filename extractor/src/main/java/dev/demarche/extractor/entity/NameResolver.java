@@ -9,48 +9,64 @@ import dev.demarche.extractor.knowledge.NameSense;
 import dev.demarche.extractor.knowledge.Office;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whom a name means in one article. */
 final class NameResolver {
 
+  private static final List<NameSense.Kind> BY_PRECEDENCE =
+      List.of(
+          NameSense.Kind.NAME,
+          NameSense.Kind.METONYM,
+          NameSense.Kind.ADJECTIVE,
+          NameSense.Kind.DEMONYM);
+
   private final KnowledgeBase knowledge;
   private final ArticleNames names;
+  private final NationalBodies bodies;
   private final @Nullable LocalDate date;
 
-  NameResolver(KnowledgeBase knowledge, ArticleNames names, Article article) {
+  NameResolver(
+      KnowledgeBase knowledge, ArticleNames names, NationalBodies bodies, Article article) {
     this.knowledge = knowledge;
     this.names = names;
+    this.bodies = bodies;
     this.date = article.date();
   }
 
-  /** Null where the words turn out to be no name of anybody. */
-  @Nullable Entity resolve(KnownName name, boolean actor, int begin) {
-    KnownEntity place = null;
-    for (NameSense.Kind kind :
-        List.of(
-            NameSense.Kind.NAME,
-            NameSense.Kind.METONYM,
-            NameSense.Kind.ADJECTIVE,
-            NameSense.Kind.DEMONYM)) {
-      List<KnownEntity> meant =
-          name.senses().stream()
-              .filter(sense -> sense.kind() == kind)
-              .map(NameSense::entity)
-              .distinct()
-              .toList();
+  /**
+   * @param actor whether it stands where somebody acts, so that a capital is its government
+   * @param begin offset of the mention
+   */
+  Entity resolve(KnownName name, boolean actor, int begin) {
+    Entity body = bodies.isGeneric(name.name()) ? names.byName(name.name()) : null;
+    if (body != null) {
+      return body;
+    }
+    for (NameSense.Kind kind : BY_PRECEDENCE) {
+      List<KnownEntity> meant = meant(name, kind);
       if (!meant.isEmpty()) {
         KnownEntity chosen = chosen(meant, name);
         if (chosen == null) {
-          return new Entity(new Identity.Local(begin), meant.get(0).kind(), name.name(), List.of());
+          return names.local(begin, meant.get(0).kind(), name.name());
         }
-        place = actor ? government(chosen) : null;
-        return ArticleNames.known(place == null ? chosen : place);
+        KnownEntity power = actor ? power(chosen, name) : null;
+        return ArticleNames.known(power == null ? chosen : power);
       }
     }
     return person(name, begin);
+  }
+
+  private static List<KnownEntity> meant(KnownName name, NameSense.Kind kind) {
+    return name.senses().stream()
+        .filter(sense -> sense.kind() == kind)
+        .map(NameSense::entity)
+        .distinct()
+        .toList();
   }
 
   private @Nullable KnownEntity chosen(List<KnownEntity> meant, KnownName name) {
@@ -67,54 +83,79 @@ final class NameResolver {
     return inOffice.size() == 1 ? inOffice.get(0) : null;
   }
 
-  /** The country whose capital this is. */
-  private @Nullable KnownEntity government(KnownEntity place) {
-    if (place.kind() != EntityKind.PLACE || place.country() == null) {
+  /**
+   * Whom a place stands for as an actor: whoever has it as a metonym (Brussels the European Union),
+   * else the country whose capital it is.
+   */
+  private @Nullable KnownEntity power(KnownEntity place, KnownName name) {
+    if (place.kind() != EntityKind.PLACE) {
       return null;
     }
-    KnownEntity country = knowledge.entity(place.country());
+    List<KnownEntity> metonyms = meant(name, NameSense.Kind.METONYM);
+    if (metonyms.size() == 1) {
+      return metonyms.get(0);
+    }
+    KnownEntity country = place.country() == null ? null : knowledge.entity(place.country());
     return country != null && place.slug().equals(country.capital()) ? country : null;
   }
 
-  /**
-   * A last name: whoever bears it in full in this article, else the only known one whose time and
-   * title it fits.
-   */
+  /** A last name: whoever bears it in this article, else the known one whom it must mean. */
   private Entity person(KnownName name, int begin) {
-    Entity here = names.byLastName(name.name());
-    if (here != null) {
-      return here;
+    Set<Entity> here = names.byLastName(name.name());
+    if (here.size() == 1) {
+      return here.iterator().next();
     }
-    List<KnownEntity> candidates =
-        name.senses().stream()
-            .map(NameSense::entity)
-            .filter(each -> fitsTitle(each, name.title()))
-            .distinct()
-            .toList();
-    if (candidates.size() > 1 && date != null) {
-      LocalDate day = date;
-      List<KnownEntity> now =
-          candidates.stream()
-              .filter(
-                  each ->
-                      knowledge.offices(each.slug()).stream()
-                          .anyMatch(office -> office.heldOn(day)))
-              .toList();
-      candidates = now.isEmpty() ? candidates : now;
-    }
+    KnownEntity known = here.isEmpty() ? onlyBearer(name) : null;
     Entity entity =
-        candidates.size() == 1
-            ? ArticleNames.known(candidates.get(0))
-            : new Entity(new Identity.Local(begin), EntityKind.PERSON, name.name(), List.of());
-    names.putLastName(name.name(), entity);
+        known != null
+            ? ArticleNames.known(known)
+            : names.local(begin, EntityKind.PERSON, name.name());
+    if (here.isEmpty()) {
+      names.putLastName(name.name(), entity);
+    }
     return entity;
+  }
+
+  /**
+   * The one known person whom a last name can mean: whose title fits; of several who is in office
+   * on the article's day. A name that others bear, too, asks for an office or a title.
+   */
+  private @Nullable KnownEntity onlyBearer(KnownName name) {
+    List<KnownEntity> all = name.senses().stream().map(NameSense::entity).distinct().toList();
+    List<KnownEntity> fitting = all.stream().filter(each -> fitsTitle(each, name.title())).toList();
+    List<KnownEntity> inOffice = new ArrayList<>();
+    LocalDate day = date;
+    for (KnownEntity each : fitting) {
+      boolean now =
+          day != null
+              && knowledge.offices(each.slug()).stream().anyMatch(office -> office.heldOn(day));
+      if (now) {
+        inOffice.add(each);
+      }
+    }
+    if (inOffice.size() == 1) {
+      return inOffice.get(0);
+    }
+    if (fitting.size() != 1) {
+      return null;
+    }
+    KnownEntity only = fitting.get(0);
+    boolean titled = name.title() != null && bearsTitle(only, name.title());
+    return titled || all.size() == 1 && !only.ambiguous() ? only : null;
   }
 
   private boolean fitsTitle(KnownEntity person, @Nullable String title) {
     String role = title == null ? null : role(title);
-    if (role == null || !knowledge.recordsHolders(role)) {
-      return true;
-    }
+    return title == null
+        || role == null
+        || !knowledge.recordsHolders(role)
+        || bearsTitle(person, title)
+        || knowledge.offices(person.slug()).isEmpty();
+  }
+
+  /** Whether a person holds the office that a title names, or held it before the article's day. */
+  private boolean bearsTitle(KnownEntity person, String title) {
+    String role = role(title);
     for (Office office : knowledge.offices(person.slug())) {
       boolean then =
           date == null
@@ -124,7 +165,7 @@ final class NameResolver {
         return true;
       }
     }
-    return knowledge.offices(person.slug()).isEmpty();
+    return false;
   }
 
   private @Nullable String role(String title) {
@@ -135,19 +176,55 @@ final class NameResolver {
         : words.startsWith("former ") ? knowledge.role(words.substring(7)) : null;
   }
 
+  /** Null where no slug can be made of the name. */
   @Nullable Entity resolve(NewName name, int begin) {
+    if (bodies.isGeneric(name.name())) {
+      return body(name, begin);
+    }
     if (name.name().indexOf(' ') < 0) {
-      Entity person = names.byLastName(name.name());
-      if (person != null) {
-        return person;
+      Set<Entity> here = names.byLastName(name.name());
+      if (here.size() == 1) {
+        return here.iterator().next();
       }
-      if (name.kind() == EntityKind.PERSON) {
-        Entity local =
-            new Entity(new Identity.Local(begin), EntityKind.PERSON, name.name(), List.of());
-        names.putLastName(name.name(), local);
+      if (!here.isEmpty() || name.kind() == EntityKind.PERSON) {
+        Entity local = names.local(begin, EntityKind.PERSON, name.name());
+        if (here.isEmpty()) {
+          names.putLastName(name.name(), local);
+        }
         return local;
       }
     }
     return names.named(name);
+  }
+
+  /** "Latvian Constitutional Court", and then "the Constitutional Court": whose it is, is known. */
+  private @Nullable Entity body(NewName name, int begin) {
+    KnownEntity country = name.country();
+    Entity before = names.byName(name.name());
+    if (country == null) {
+      Entity entity = before == null ? names.local(begin, name.kind(), name.name()) : before;
+      names.alias(name.name(), entity);
+      return entity;
+    }
+    Entity entity = ofCountry(name, country);
+    if (entity != null) {
+      names.alias(name.name(), entity);
+    }
+    return entity;
+  }
+
+  private @Nullable Entity ofCountry(NewName name, KnownEntity country) {
+    String full = name.name() + " of " + country.label();
+    List<String> forms = new ArrayList<>(List.of(full, country.label() + " " + name.name()));
+    for (String adjective : knowledge.names(country.slug(), NameSense.Kind.ADJECTIVE)) {
+      forms.add(adjective + " " + name.name());
+    }
+    for (String each : forms) {
+      List<NameSense> senses = knowledge.senses(each);
+      if (!senses.isEmpty()) {
+        return ArticleNames.known(senses.get(0).entity());
+      }
+    }
+    return names.named(new NewName(full, name.kind(), null, null));
   }
 }

@@ -7,10 +7,17 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Capitalised words that name a time and nobody. */
+/** Words that name a time and nobody. */
 final class TimeWords {
 
   private static final Set<String> WORDS = words();
+
+  private static final Set<String> NOUNS =
+      Set.of(
+          ("second minute hour day weekday week weekend fortnight month year decade century dawn"
+                  + " morning noon midday afternoon evening dusk night midnight today tomorrow"
+                  + " yesterday tonight spring summer autumn winter anniversary eve")
+              .split(" "));
 
   private TimeWords() {}
 
@@ -30,6 +37,12 @@ final class TimeWords {
     return Set.copyOf(words);
   }
 
+  /** Whether a noun in the singular is a stretch or a point of time: "morning", "week". */
+  static boolean isTimeNoun(String lemma) {
+    return NOUNS.contains(lemma);
+  }
+
+  /** Whether a word is the name of a weekday or a month, or belongs to a time of day. */
   static boolean contains(String word) {
     return WORDS.contains(word);
   }

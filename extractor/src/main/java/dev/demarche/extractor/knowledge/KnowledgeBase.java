@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what is known, by name, by slug and by office. Immutable and thread-safe. */
@@ -26,6 +28,7 @@ public final class KnowledgeBase {
   private final Map<String, WeaponKind> weaponKinds;
   private final List<Office> offices;
   private final Set<String> recordedRoles = new HashSet<>();
+  private final Map<String, Map<NameSense.Kind, Set<String>>> namesBySlug = new HashMap<>();
   private final Map<String, List<Office>> officesByPerson = new HashMap<>();
 
   KnowledgeBase(
@@ -55,6 +58,12 @@ public final class KnowledgeBase {
   private void index(String name, Collection<NameSense> senses) {
     String key = NameKey.of(name);
     addTo(byName, key, senses);
+    for (NameSense sense : senses) {
+      namesBySlug
+          .computeIfAbsent(sense.entity().slug(), none -> new EnumMap<>(NameSense.Kind.class))
+          .computeIfAbsent(sense.kind(), none -> new TreeSet<>())
+          .add(name);
+    }
     if (key.length() >= SHORTEST_NAME_IN_CAPITALS) {
       addTo(byCapitals, key.toUpperCase(Locale.ROOT), senses);
     }
@@ -111,6 +120,12 @@ public final class KnowledgeBase {
    */
   public @Nullable WeaponKind weaponKind(String words) {
     return weaponKinds.get(words);
+  }
+
+  /** The names of an entity that name it in one way, in alphabetical order. */
+  public Set<String> names(String slug, NameSense.Kind kind) {
+    return Collections.unmodifiableSet(
+        namesBySlug.getOrDefault(slug, Map.of()).getOrDefault(kind, Set.of()));
   }
 
   /** All offices of a person, in no order. */

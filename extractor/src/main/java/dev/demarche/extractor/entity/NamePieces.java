@@ -1,0 +1,227 @@
+package dev.demarche.extractor.entity;
+
+import dev.demarche.extractor.article.Span;
+import dev.demarche.extractor.knowledge.KnowledgeBase;
+import dev.demarche.extractor.knowledge.NameSense;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.EntityKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into known names and capitalised words, of which names are made. */
+final class NamePieces {
+
+  static final int LONGEST_TITLE = 6;
+
+  private static final int LONGEST_NAME = 9;
+  private static final int LONGEST_ABBREVIATION = 4;
+  private static final Set<String> LINKS =
+      Set.of("of", "de", "al", "bin", "ibn", "von", "van", "del", "da", "for");
+  private static final Pattern NAME_WORD =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*|al-\\p{Lu}.*");
+
+  private final KnowledgeBase knowledge;
+  private final CommonNouns nouns;
+
+  NamePieces(KnowledgeBase knowledge, CommonNouns nouns) {
+    this.knowledge = knowledge;
+    this.nouns = nouns;
+  }
+
+  /**
+   * A stretch of tokens.
+   *
+   * @param end offset of the name's end, before that of its last token in "United States-led"
+   * @param senses those of the name that it is; none: capitalised words unknown together
+   */
+  record Piece(int first, int last, int end, List<NameSense> senses) {
+    boolean known() {
+      return !senses.isEmpty();
+    }
+
+    boolean only(NameSense.Kind... kinds) {
+      Set<NameSense.Kind> allowed = Set.of(kinds);
+      return known() && senses.stream().allMatch(sense -> allowed.contains(sense.kind()));
+    }
+
+    boolean names(EntityKind kind) {
+      return senses.stream().anyMatch(sense -> sense.entity().kind() == kind);
+    }
+
+    boolean isCut(Sentence sentence) {
+      return end < sentence.token(last).span().end();
+    }
+  }
+
+  /** The longest known name at a token, or one capitalised word; null where neither stands. */
+  @Nullable Piece at(String text, Sentence sentence, int first, OpeningWords opening) {
+    Piece best = null;
+    for (int last = first;
+        last < Math.min(first + LONGEST_NAME, sentence.tokens().size());
+        last++) {
+      Token end = sentence.token(last);
+      String words = words(text, sentence, first, last);
+      List<NameSense> senses = knowledge.senses(words);
+      boolean ended = !end.text().equals(".");
+      if (ended && !senses.isEmpty() && acceptable(sentence, first, last, senses)) {
+        best = new Piece(first, last, end.span().end(), senses);
+      }
+      Piece cut = last > first ? cut(text, sentence, first, last) : null;
+      best = cut == null ? best : cut;
+      if (!knowledge.isPrefix(words)) {
+        break;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    Token start = sentence.token(first);
+    if (!isNameWord(sentence, start, opening)) {
+      return null;
+    }
+    int last = isAbbreviatedTitle(sentence, start) ? first + 1 : first;
+    return new Piece(first, last, sentence.token(last).span().end(), List.of());
+  }
+
+  /** "United States" in "United States-led". */
+  private @Nullable Piece cut(String text, Sentence sentence, int first, int last) {
+    int hyphen = sentence.token(last).text().indexOf('-');
+    if (hyphen < 1) {
+      return null;
+    }
+    int end = sentence.token(last).span().begin() + hyphen;
+    List<NameSense> senses =
+        knowledge.senses(
+            text.substring(sentence.token(first).span().begin(), end).replaceAll("\\s+", " "));
+    return senses.isEmpty() ? null : new Piece(first, last, end, senses);
+  }
+
+  /** "of Defence" behind "Ministry", "of State" behind "Secretary", "bin Laden" behind "Osama". */
+  @Nullable Piece link(String text, Sentence sentence, Piece before, int at, OpeningWords opening) {
+    String link = sentence.token(at).text();
+    if (!LINKS.contains(link) || at + 1 >= sentence.tokens().size()) {
+      return null;
+    }
+    boolean article = before.last() > before.first() && isThe(sentence.token(before.first()));
+    if (before.known() && !(article && link.equals("of"))) {
+      return null;
+    }
+    Piece after = at(text, sentence, at + 1, opening);
+    if (after == null || after.isCut(sentence)) {
+      return null;
+    }
+    boolean particle = !link.equals("of") && !link.equals("for");
+    if (particle || article || isBodyOrPlace(sentence.token(at - 1).text())) {
+      return new Piece(at, after.last(), after.end(), List.of());
+    }
+    for (int end = Math.min(sentence.tokens().size() - 1, at + LONGEST_TITLE); end > at; end--) {
+      if (knowledge.role(words(text, sentence, before.first(), end)) != null) {
+        return new Piece(at, end, sentence.token(end).span().end(), List.of());
+      }
+    }
+    return null;
+  }
+
+  /** A name that is also an ordinary word counts only where it is tagged as a name. */
+  private boolean acceptable(Sentence sentence, int first, int last, List<NameSense> senses) {
+    Token start = sentence.token(first);
+    if (modifiesNext(sentence, last)
+        || first < last && belongsToNext(sentence, first, last, senses)) {
+      return false;
+    }
+    boolean ambiguous = senses.stream().allMatch(sense -> sense.entity().ambiguous());
+    boolean shortName =
+        senses.stream().allMatch(sense -> sense.kind() == NameSense.Kind.SHORT_NAME);
+    if (!ambiguous && !shortName) {
+      return !(first == last && start.tag().equals("PRP"));
+    }
+    if (shortName && nouns.isPerson(start.text()) && isDescription(sentence, first, last)) {
+      return false;
+    }
+    return start.isProperNoun() || first < last;
+  }
+
+  /** "the Bishop of Mora": what he is, not what he is called. */
+  private static boolean isDescription(Sentence sentence, int first, int last) {
+    boolean determined = first > 0 && sentence.token(first - 1).tag().equals("DT");
+    boolean of =
+        last + 1 < sentence.tokens().size() && sentence.token(last + 1).text().equals("of");
+    return determined || of;
+  }
+
+  /** "Russian military" is no force in "Russian military bases". */
+  private static boolean modifiesNext(Sentence sentence, int last) {
+    Token end = sentence.token(last);
+    if (!Character.isLowerCase(end.text().charAt(0)) || last + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token next = sentence.token(last + 1);
+    return end.head() > last && (next.isNoun() || next.tag().equals("JJ"));
+  }
+
+  /**
+   * "The Atlantic" is no magazine in "The Atlantic alliance", for the article belongs to the
+   * alliance; it is one in "The Atlantic magazine" and "The Atlantic reporter".
+   */
+  private boolean belongsToNext(Sentence sentence, int first, int last, List<NameSense> senses) {
+    if (!isThe(sentence.token(first)) || last + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token next = sentence.token(last + 1);
+    if (!next.isNoun() || !Character.isLowerCase(next.text().charAt(0))) {
+      return false;
+    }
+    EntityKind kind = nouns.kind(next.text());
+    return kind != EntityKind.PERSON
+        && senses.stream().noneMatch(sense -> sense.entity().kind() == kind);
+  }
+
+  private static boolean isThe(Token token) {
+    return token.text().equalsIgnoreCase("the");
+  }
+
+  /** "Gen" before a dot of its own and a name. */
+  private boolean isAbbreviatedTitle(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return token.text().length() <= LONGEST_ABBREVIATION
+        && nouns.isPerson(token.text())
+        && next + 1 < sentence.tokens().size()
+        && sentence.token(next).text().equals(".")
+        && sentence.token(next).span().begin() == token.span().end()
+        && NAME_WORD.matcher(sentence.token(next + 1).text()).matches();
+  }
+
+  private static boolean isNameWord(Sentence sentence, Token token, OpeningWords opening) {
+    if (!NAME_WORD.matcher(token.text()).matches()
+        || TimeWords.contains(token.text())
+        || OpeningWords.isAllCapitals(sentence)) {
+      return false;
+    }
+    if (token.isProperNoun()) {
+      return true;
+    }
+    return !OpeningWords.isOpening(sentence, token) && token.isNoun() && token.text().length() > 1;
+  }
+
+  /** Whether a capitalised noun begins the name of a body or a place: "Ministry", "Gulf". */
+  boolean isBodyOrPlace(String word) {
+    EntityKind kind = nouns.kind(word);
+    return kind != null
+        && kind != EntityKind.PERSON
+        && kind != EntityKind.WEAPON
+        && kind != EntityKind.OBJECT;
+  }
+
+  static String words(String text, Sentence sentence, int first, int last) {
+    Span span = sentence.token(first).span().cover(sentence.token(last).span());
+    return span.of(text).replaceAll("\\s+", " ");
+  }
+
+  static String lower(String text, Sentence sentence, int first, int last) {
+    return words(text, sentence, first, last).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.demarche.extractor.entity;
+
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which capitals of an article tell nothing: those that open a sentence with an ordinary word, and
+ * those of lines that have nothing else.
+ */
+final class OpeningWords {
+
+  private static final int FEWEST_WORDS_OF_A_HEADLINE = 3;
+
+  private final CommonNouns nouns;
+  private final Set<String> lowerCase = new HashSet<>();
+
+  OpeningWords(List<Sentence> sentences, CommonNouns nouns) {
+    this.nouns = nouns;
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (Character.isLowerCase(token.text().charAt(0))) {
+          lowerCase.add(token.text());
+        }
+      }
+    }
+  }
+
+  /** Whether a word is capitalised only because a sentence begins with it. */
+  boolean isOrdinary(Sentence sentence, Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return isOpening(sentence, token) && (lowerCase.contains(lower) || nouns.isOrdinary(lower));
+  }
+
+  /** Whether no word of some precedes it. */
+  static boolean isOpening(Sentence sentence, Token token) {
+    for (int i = 0; i < token.index(); i++) {
+      if (Character.isLetterOrDigit(sentence.token(i).text().charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a sentence is all in capitals, as headlines of wires are. */
+  static boolean isAllCapitals(Sentence sentence) {
+    int words = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.text().chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+      if (token.text().length() > 1 && token.text().chars().allMatch(Character::isLetter)) {
+        words++;
+      }
+    }
+    return words >= FEWEST_WORDS_OF_A_HEADLINE;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.demarche.extractor.entity;
+
+import dev.demarche.extractor.article.Article;
+import dev.demarche.extractor.entity.Candidate.NewName;
+import dev.demarche.extractor.knowledge.KnowledgeBase;
+import dev.demarche.extractor.knowledge.NameSense;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.EntityKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whom a pronoun means; of the first person the article's author. */
+final class PronounResolver {
+
+  private final KnowledgeBase knowledge;
+  private final ArticleNames names;
+  private final Antecedents antecedents;
+  private final Article article;
+
+  PronounResolver(
+      KnowledgeBase knowledge, ArticleNames names, Antecedents antecedents, Article article) {
+    this.knowledge = knowledge;
+    this.names = names;
+    this.antecedents = antecedents;
+    this.article = article;
+  }
+
+  /**
+   * @param word the pronoun in lower case
+   * @param mentions those before it
+   * @return null where nobody fits or it stands for no one
+   */
+  @Nullable Entity resolve(
+      String word, Sentence sentence, Token pronoun, List<LocatedMention> mentions) {
+    return switch (word) {
+      case "i", "we", "my", "our", "me", "us" -> author();
+      default ->
+          word.equals("it") && isExpletive(sentence, pronoun)
+              ? null
+              : antecedents.of(
+                  word, sentence.index(), pronoun.index(), doer(sentence, pronoun, mentions));
+    };
+  }
+
+  /** Who does what is done to a pronoun in the object's place. */
+  private static @Nullable Entity doer(
+      Sentence sentence, Token pronoun, List<LocatedMention> mentions) {
+    boolean object =
+        pronoun.relation() == Relation.OBJ
+            || pronoun.relation() == Relation.IOBJ
+            || pronoun.relation() == Relation.OBL;
+    Token verb = Phrases.governor(sentence, pronoun);
+    boolean reflexive = pronoun.text().endsWith("self") || pronoun.text().endsWith("selves");
+    if (!object || verb == null || reflexive) {
+      return null;
+    }
+    Token subject = Phrases.dependent(sentence, verb, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    for (LocatedMention mention : mentions) {
+      if (subject != null
+          && mention.sentence() == sentence.index()
+          && mention.head() == subject.index()
+          && mention.form() != MentionForm.ADJECTIVE) {
+        return mention.entity();
+      }
+    }
+    return null;
+  }
+
+  /** "it" of "it is unclear whether": stands for the clause behind. */
+  private static boolean isExpletive(Sentence sentence, Token token) {
+    Token governor = Phrases.governor(sentence, token);
+    return governor != null
+        && token.relation() == Relation.NSUBJ
+        && Phrases.has(sentence, governor, Relation.COP)
+        && Phrases.has(sentence, governor, Relation.CCOMP, Relation.ADVCL, Relation.CSUBJ);
+  }
+
+  private @Nullable Entity author() {
+    String author = article.author();
+    if (author == null) {
+      return null;
+    }
+    List<NameSense> senses = knowledge.senses(author);
+    return senses.isEmpty()
+        ? names.named(new NewName(author, EntityKind.PERSON, null, null))
+        : ArticleNames.known(senses.get(0).entity());
+  }
+}
