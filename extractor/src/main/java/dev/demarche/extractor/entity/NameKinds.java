@@ -142,9 +142,7 @@ final class NameKinds {
             || first > 0
                 && head.relation() != Relation.NMOD_POSS
                 && LOCATIVE.contains(sentence.token(first - 1).text());
-    return where && last - first < 2
-        ? EntityKind.PLACE
-        : null;
+    return where && last - first < 2 ? EntityKind.PLACE : null;
   }
 
   /** What a name is whose bearer is described so. */
