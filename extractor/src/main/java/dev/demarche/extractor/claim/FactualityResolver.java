@@ -69,10 +69,7 @@ final class FactualityResolver {
     for (int steps = 0; at.head() >= 0 && steps < 12; steps++) {
       Token governor = sentence.token(at.head());
       boolean leaves = closest != null && !closest.holds(governor.index());
-      if (leaves
-          && (closest == null
-              || closest.word() == null
-              || closest.word().index() != governor.index())) {
+      if (leaves && !isActOf(closest, governor)) {
         break;
       }
       Relation relation = Phrases.firstConjunct(sentence, at).relation();
@@ -89,6 +86,15 @@ final class FactualityResolver {
     }
     draft.factuality = new Factuality(realis, certainty, negated);
     draft.phase = phase;
+  }
+
+  /**
+   * Whether a word is the speaker's act, such as a promise or a denial, that tells how it means its
+   * content.
+   */
+  private boolean isActOf(@Nullable Speech speech, Token word) {
+    Token cue = speech == null ? null : speech.word();
+    return cue != null && cue.index() == word.index() && frames.containsKey(word.index());
   }
 
   /**

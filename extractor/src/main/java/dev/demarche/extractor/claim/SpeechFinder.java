@@ -86,6 +86,8 @@ final class SpeechFinder {
         case XCOMP ->
             complement = complement == null && (cue.act() || cue.attitude()) ? token : complement;
         case OBJ, IOBJ -> addressee = addressee == null ? actor(token) : addressee;
+        case OBL ->
+            complement = complement == null && cue.act() && isCharge(token) ? token : complement;
         default -> {}
       }
     }
@@ -132,6 +134,12 @@ final class SpeechFinder {
     Token object = Phrases.dependent(sentence, verb, Relation.OBJ);
     boolean reported = object != null && addressee == null && object.isNoun() && !cue.act();
     return object != null && reported ? spans.under(object) : new BitSet();
+  }
+
+  /** "of shelling the town", "of an attack": what somebody is accused or warned of. */
+  private boolean isCharge(Token token) {
+    Token mark = Phrases.dependent(sentence, token, Relation.MARK, Relation.CASE);
+    return mark != null && mark.text().equals("of") && actor(token) == null;
   }
 
   private BitSet withoutCue(BitSet content, Token verb, Token speaker) {
