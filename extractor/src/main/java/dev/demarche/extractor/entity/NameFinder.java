@@ -157,12 +157,18 @@ final class NameFinder {
     Piece lastPart = parts.get(parts.size() - 1);
     int last = lastPart.last();
     String name = NamePieces.words(text, sentence, first, last);
-    int from = titleStart < 0 ? titles.lowerCaseStart(sentence, first) : titleStart;
+    boolean known = parts.stream().anyMatch(Piece::known);
+    boolean wholeKnown = parts.size() == 1 && known;
+    boolean person = !wholeKnown || lastPart.names(EntityKind.PERSON);
+    int titled = titleStart < 0 ? titles.lowerCaseStart(sentence, first) : titleStart;
+    int from = person ? titled : first;
     String fullTitle =
-        title == null && from < first ? NamePieces.words(text, sentence, from, first - 1) : title;
+        title == null && from < first
+            ? NamePieces.words(text, sentence, from, first - 1)
+            : person ? title : null;
     Span span = new Span(sentence.token(from).span().begin(), lastPart.end());
     int head = lastPart.isCut(sentence) ? last : head(sentence, first, last);
-    if (parts.size() == 1 && lastPart.known()) {
+    if (wholeKnown) {
       found.add(
           new Candidate(
               sentence.index(),
@@ -173,10 +179,9 @@ final class NameFinder {
               new KnownName(name, lastPart.senses(), fullTitle)));
       return;
     }
-    if (fullTitle == null && titles.isTitle(name)) {
+    if (fullTitle == null && (titles.isTitle(name) || kinds.isWeapon(name))) {
       return;
     }
-    boolean known = parts.stream().anyMatch(Piece::known);
     EntityKind kind = kinds.guess(sentence, first, last, name, fullTitle != null, known);
     found.add(
         new Candidate(

@@ -7,6 +7,7 @@ import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,14 @@ final class NameKinds {
     if (name.matches(".*\\p{N}.*")) {
       return name.matches("\\p{Lu}{1,5}-?\\p{N}+\\p{L}*") ? EntityKind.WEAPON : EntityKind.OBJECT;
     }
+    boolean undertaking = first < last && sentence.token(first).text().equals("Operation");
+    if (undertaking || isDetermined(sentence, first) && evokes(sentence.token(last))) {
+      return EntityKind.OBJECT;
+    }
     int words = last - first + 1;
-    return !holdsKnown && (words >= 2 && words <= 4 || speaks(sentence, head))
+    return !holdsKnown
+            && !isDetermined(sentence, first)
+            && (words >= 2 && words <= 4 || speaks(sentence, head))
         ? EntityKind.PERSON
         : EntityKind.ORGANIZATION;
   }
@@ -141,7 +148,7 @@ final class NameKinds {
         preposition != null && LOCATIVE.contains(preposition)
             || first > 0
                 && head.relation() != Relation.NMOD_POSS
-                && LOCATIVE.contains(sentence.token(first - 1).text());
+                && LOCATIVE.contains(sentence.token(first - 1).text().toLowerCase(Locale.ROOT));
     return where && last - first < 2 ? EntityKind.PLACE : null;
   }
 
@@ -154,11 +161,27 @@ final class NameKinds {
             : described == EntityKind.OBJECT ? null : described;
   }
 
+  /** "Agreement" in the name of what is done, not of who does it. */
+  private boolean evokes(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return !lexicon.frames().anchoredBy(PartOfSpeech.NOUN, word).isEmpty();
+  }
+
+  /** Persons' names have no article. */
+  private static boolean isDetermined(Sentence sentence, int first) {
+    return first > 0 && sentence.token(first - 1).tag().equals("DT");
+  }
+
   private boolean speaks(Sentence sentence, Token head) {
     Token governor = Phrases.governor(sentence, head);
     return governor != null
         && head.relation() == Relation.NSUBJ
         && !lexicon.speaking().anchoredBy(PartOfSpeech.VERB, governor.lemma()).isEmpty();
+  }
+
+  /** Whether a word in capitals is a common noun for a weapon: "IEDs". */
+  boolean isWeapon(String name) {
+    return nouns.phrase(name) == EntityKind.WEAPON;
   }
 
   static boolean isAcronym(String name) {

@@ -142,7 +142,14 @@ final class NamePieces {
     if (shortName && nouns.isPerson(start.text()) && isDescription(sentence, first, last)) {
       return false;
     }
-    return start.isProperNoun() || first < last;
+    return start.isProperNoun() || first < last || isAcronymAmongWords(sentence, start);
+  }
+
+  /** "IS" is no verb but in a line of capitals. */
+  private static boolean isAcronymAmongWords(Sentence sentence, Token token) {
+    return token.text().length() > 1
+        && token.text().chars().allMatch(Character::isUpperCase)
+        && !OpeningWords.isAllCapitals(sentence);
   }
 
   /** "the Bishop of Mora": what he is, not what he is called. */
@@ -198,6 +205,7 @@ final class NamePieces {
   private static boolean isNameWord(Sentence sentence, Token token, OpeningWords opening) {
     if (!NAME_WORD.matcher(token.text()).matches()
         || TimeWords.contains(token.text())
+        || opening.isFunctionWord(sentence, token)
         || OpeningWords.isAllCapitals(sentence)) {
       return false;
     }

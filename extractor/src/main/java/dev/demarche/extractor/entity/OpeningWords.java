@@ -15,6 +15,15 @@ final class OpeningWords {
 
   private static final int FEWEST_WORDS_OF_A_HEADLINE = 3;
 
+  /** Prepositions and conjunctions that the tagger takes for part of the name behind them. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          ("near in inside outside around across into throughout off toward towards at on from"
+                  + " despite under while both after before since unlike meanwhile however"
+                  + " although though amid among against between beyond behind during if when"
+                  + " where as by for with without within until unless once also but and or")
+              .split(" "));
+
   private final CommonNouns nouns;
   private final Set<String> lowerCase = new HashSet<>();
 
@@ -33,6 +42,12 @@ final class OpeningWords {
   boolean isOrdinary(Sentence sentence, Token token) {
     String lower = token.text().toLowerCase(Locale.ROOT);
     return isOpening(sentence, token) && (lowerCase.contains(lower) || nouns.isOrdinary(lower));
+  }
+
+  /** "Near" in "Near Mosul": never part of a name at the beginning of a sentence. */
+  boolean isFunctionWord(Sentence sentence, Token token) {
+    return isOpening(sentence, token)
+        && FUNCTION_WORDS.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether no word of some precedes it. */

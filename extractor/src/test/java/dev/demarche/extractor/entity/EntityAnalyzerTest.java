@@ -143,6 +143,10 @@ class EntityAnalyzerTest {
                      | The Ministry of Fisheries rejected the plan. | Ministry of Fisheries | NAME | GOVERNMENT_BODY | [Ministry of Fisheries]
                      | The Dorvan Liberation Front and the Kismar Valley Army merged. | Dorvan Liberation Front | NAME | ARMED_GROUP | name/dorvan-liberation-front
                      | The South Sudan Harvest Front has no office. | South Sudan Harvest Front | NAME | PLACE | name/south-sudan-harvest-front
+                     | Near Kismar the road ends. | Kismar | NAME | PLACE | name/kismar
+                     | Members of IS fled. | IS | NAME | ARMED_GROUP | islamic-state
+                     | They praised the Dorvan Peace Agreement. | Dorvan Peace Agreement | NAME | OBJECT | name/dorvan-peace-agreement
+                     | Soldiers found three IEDs in a ditch. | three IEDs | NOMINAL | WEAPON | [three IEDs]
           # names that begin with an article
                      | The Guardian and The New York Times printed the names. | The New York Times | NAME | MEDIA_OUTLET | the-new-york-times
                      | The Times of Varnia printed the names. | The Times of Varnia | NAME | ORGANIZATION | name/the-times-of-varnia
@@ -176,6 +180,7 @@ class EntityAnalyzerTest {
           FRANCE AND GERMANY CONDEMNED THE ATTACK.                         | ATTACK
           The wounded left the shelling behind. Shelling went on.          | Shelling
           The army said it still held it.                                  | it#2
+          The fans cheered Miss Kenya on Sunday.                           | Miss Kenya
           He agreed.                                                       | He
           """)
   void nobodyIsMeant(String text, String words) {
