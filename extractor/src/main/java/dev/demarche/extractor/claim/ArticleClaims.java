@@ -4,7 +4,6 @@ import dev.demarche.extractor.article.Article;
 import dev.demarche.extractor.article.Span;
 import dev.demarche.extractor.claim.TriggerFinder.Trigger;
 import dev.demarche.extractor.entity.EntityAnalysis;
-import dev.demarche.extractor.knowledge.Effect;
 import dev.demarche.extractor.knowledge.Frame;
 import dev.demarche.extractor.knowledge.KnowledgeBase;
 import dev.demarche.extractor.knowledge.Lexicon;
@@ -31,21 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleClaims {
 
-  private static final Frame TAKING_UP =
-      new Frame(
-          "takingUp",
-          null,
-          null,
-          null,
-          Map.of(),
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          false,
-          false,
-          Effect.NONE,
-          Effect.NONE);
+  private static final Frame TAKING_UP = Frame.bare("takingUp", null);
 
   private final KnowledgeBase knowledge;
   private final Lexicon lexicon;

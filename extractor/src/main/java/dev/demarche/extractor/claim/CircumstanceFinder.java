@@ -9,13 +9,10 @@ import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.Role;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When an event was, and how many it concerned. */
 final class CircumstanceFinder {
-
-  private static final Set<String> KILLING = Set.of("Killing", "Casualties");
 
   private final EntityAnalysis entities;
   private final TimeExpressions times;
@@ -91,17 +88,18 @@ final class CircumstanceFinder {
         draft.quantity =
             draft.quantity == null ? quantities.of(draft.sentence, head) : draft.quantity;
       }
-      if (isOf(draft, Role.TARGET, mention.entity()) && draft.eventType != null) {
-        boolean injures =
-            draft.frame.name().toLowerCase(java.util.Locale.ROOT).matches(".*(wound|injur).*");
-        if (injures) {
-          draft.injured =
-              draft.injured == null ? quantities.count(draft.sentence, head) : draft.injured;
-        } else if (KILLING.contains(draft.eventType)) {
-          draft.killed =
-              draft.killed == null ? quantities.count(draft.sentence, head) : draft.killed;
-        }
+      String counts = draft.frame.counts();
+      if (counts != null && isOf(draft, Role.TARGET, mention.entity())) {
+        count(draft, counts, quantities.count(draft.sentence, head));
       }
+    }
+  }
+
+  private static void count(Draft draft, String counts, @Nullable Integer number) {
+    switch (counts) {
+      case "killed" -> draft.killed = draft.killed == null ? number : draft.killed;
+      case "injured" -> draft.injured = draft.injured == null ? number : draft.injured;
+      default -> throw new IllegalStateException(draft.frame.name() + " counts " + counts);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.demarche.extractor.claim;
 
-import dev.demarche.extractor.knowledge.Effect;
 import dev.demarche.extractor.knowledge.Frame;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
@@ -8,8 +7,6 @@ import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Attributed content that evokes no event and no stance: it becomes a statement, so that it is not
@@ -17,21 +14,7 @@ import java.util.Set;
  */
 final class StatementFinder {
 
-  private static final Frame STATEMENT =
-      new Frame(
-          "statement",
-          "Statement",
-          null,
-          null,
-          Map.of(),
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          false,
-          false,
-          Effect.NONE,
-          Effect.NONE);
+  private static final Frame STATEMENT = Frame.bare("statement", "Statement");
 
   private final Sentence sentence;
   private final CircumstanceFinder circumstances;

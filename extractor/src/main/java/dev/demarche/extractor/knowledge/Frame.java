@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectKinds the frame holds only if the subject is one of these; empty: whatever it is
  * @param needs slots without which the frame does not hold
  * @param without slots that must be empty
+ * @param counts what number of persons it tells of its target: "killed" or "injured"
  * @param own what the word says of its event
  * @param content what it says of its clause or topic
  */
@@ -30,6 +31,7 @@ public record Frame(
     Set<String> without,
     boolean joint,
     boolean reports,
+    @Nullable String counts,
     Effect own,
     Effect content) {
 
@@ -39,6 +41,25 @@ public record Frame(
     objectKinds = Set.copyOf(objectKinds);
     needs = Set.copyOf(needs);
     without = Set.copyOf(without);
+  }
+
+  /** One without words or slots, for claims that no word of the lexicon evokes. */
+  public static Frame bare(String name, @Nullable String evokes) {
+    return new Frame(
+        name,
+        evokes,
+        null,
+        null,
+        Map.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        false,
+        false,
+        null,
+        Effect.NONE,
+        Effect.NONE);
   }
 
   public boolean isStance() {

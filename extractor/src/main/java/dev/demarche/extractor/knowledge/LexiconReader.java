@@ -130,6 +130,7 @@ public final class LexiconReader {
         slotSet(node, "without"),
         flag(node, "joint"),
         flag(node, "reports"),
+        files.localName(node, iri(LEXICON + "counts")),
         own(node),
         content(node));
   }
