@@ -53,10 +53,15 @@ final class ContextWords {
         || known(token, PartOfSpeech.ADJECTIVE);
   }
 
-  /** "until the visit", "without aid": what stands beside an event, not within it. */
-  boolean isApart(Token governor, Token oblique) {
+  /**
+   * "until the visit", "without aid": what stands beside an event, not within it; likewise most of
+   * what follows the object of a verb that is no event itself.
+   *
+   * @param event whether the governor evokes an event
+   */
+  boolean isApart(Token governor, Token oblique, boolean event) {
     String preposition = Phrases.preposition(sentence, oblique);
-    boolean object = oblique.isNoun() && Phrases.has(sentence, governor, Relation.OBJ);
+    boolean object = !event && oblique.isNoun() && Phrases.has(sentence, governor, Relation.OBJ);
     return preposition != null
         && (APART.contains(preposition) || object && !preposition.equals("from"));
   }

@@ -171,7 +171,7 @@ final class FactualityResolver {
                       && !Phrases.has(sentence, governor, Relation.OBJ);
           case OBL ->
               !Phrases.has(sentence, below, Relation.NSUBJ)
-                  && !contextWords.isApart(governor, below);
+                  && !contextWords.isApart(governor, below, frames.containsKey(governor.index()));
           case ADVCL -> Phrases.has(sentence, governor, Relation.COP);
           default -> false;
         };

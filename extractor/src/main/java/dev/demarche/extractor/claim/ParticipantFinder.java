@@ -134,8 +134,13 @@ final class ParticipantFinder {
       case AGENT -> {
         if (kind.isActor()) {
           draft.add(Role.AGENT, entity);
-        } else if (kind == EntityKind.WEAPON) {
+        } else if (kind == EntityKind.WEAPON && !draft.frame.reports()) {
           draft.add(Role.INSTRUMENT, entity);
+        }
+      }
+      case RECIPIENT -> {
+        if (kind.isActor() || kind.isPlace()) {
+          draft.add(Role.RECIPIENT, entity);
         }
       }
       case PLACE, ORIGIN -> {
