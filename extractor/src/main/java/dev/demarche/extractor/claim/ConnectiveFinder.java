@@ -35,7 +35,7 @@ final class ConnectiveFinder {
         continue;
       }
       int last = at + connective.words().size() - 1;
-      Draft governed = governed(at, last);
+      Draft governed = governed(last);
       Draft governing = governing(at, last, governed);
       if (governed != null && governing != null && governed != governing && !asksWhether(at)) {
         governing.link(connective.link(), governed);
@@ -79,7 +79,7 @@ final class ConnectiveFinder {
    * The claim behind the phrase: that of the word which its last word marks, or the next one below
    * it.
    */
-  private @Nullable Draft governed(int first, int last) {
+  private @Nullable Draft governed(int last) {
     Token end = sentence.token(last);
     boolean marks =
         end.relation() == Relation.MARK

@@ -37,19 +37,7 @@ final class ConstituentTraits {
           "time",
           "hour",
           "hours",
-          "weekend",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+          "weekend");
   private static final Set<String> ADVERBIAL_MARKS =
       Set.of(
           "because",
@@ -84,7 +72,8 @@ final class ConstituentTraits {
   }
 
   boolean isTime(Constituent phrase) {
-    return TIME_NOUNS.contains(word(heads.headToken(phrase)))
+    return (TIME_NOUNS.contains(word(heads.headToken(phrase)))
+            || TimePhrases.MONTHS.contains(word(heads.headToken(phrase))))
         && !phrase.hasChild(child -> child.is("PP", "SBAR"));
   }
 

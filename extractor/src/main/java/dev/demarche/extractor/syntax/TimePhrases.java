@@ -20,7 +20,7 @@ final class TimePhrases {
           "today",
           "yesterday",
           "tomorrow");
-  private static final Set<String> MONTHS =
+  static final Set<String> MONTHS =
       Set.of(
           "january",
           "february",
