@@ -69,6 +69,17 @@ class ArchitectureTest {
           .resideInAPackage("org.apache.jena..");
 
   @ArchTest
+  static final ArchRule OF_THE_EXTRACTOR_KNOWLEDGE_ALONE_KNOWS_LUCENE =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.demarche.extractor..")
+          .and()
+          .resideOutsideOfPackage("dev.demarche.extractor.knowledge..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
+
+  @ArchTest
   static final ArchRule COMMANDS_STAY_THIN =
       noClasses()
           .that()

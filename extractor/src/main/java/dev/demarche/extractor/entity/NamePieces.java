@@ -2,6 +2,7 @@ package dev.demarche.extractor.entity;
 
 import dev.demarche.extractor.article.Span;
 import dev.demarche.extractor.knowledge.KnowledgeBase;
+import dev.demarche.extractor.knowledge.NameIndex;
 import dev.demarche.extractor.knowledge.NameSense;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
@@ -17,7 +18,6 @@ final class NamePieces {
 
   static final int LONGEST_TITLE = 6;
 
-  private static final int LONGEST_NAME = 9;
   private static final int LONGEST_ABBREVIATION = 4;
   private static final Set<String> LINKS =
       Set.of("of", "de", "al", "bin", "ibn", "von", "van", "del", "da", "for");
@@ -59,23 +59,7 @@ final class NamePieces {
 
   /** The longest known name at a token, or one capitalised word; null where neither stands. */
   @Nullable Piece at(String text, Sentence sentence, int first, OpeningWords opening) {
-    Piece best = null;
-    for (int last = first;
-        last < Math.min(first + LONGEST_NAME, sentence.tokens().size());
-        last++) {
-      Token end = sentence.token(last);
-      String words = words(text, sentence, first, last);
-      List<NameSense> senses = knowledge.senses(words);
-      boolean ended = !end.text().equals(".");
-      if (ended && !senses.isEmpty() && acceptable(sentence, first, last, senses)) {
-        best = new Piece(first, last, end.span().end(), senses);
-      }
-      Piece cut = last > first ? cut(text, sentence, first, last) : null;
-      best = cut == null ? best : cut;
-      if (!knowledge.isPrefix(words)) {
-        break;
-      }
-    }
+    Piece best = longestKnown(sentence, first);
     if (best != null) {
       return best;
     }
@@ -87,17 +71,33 @@ final class NamePieces {
     return new Piece(first, last, sentence.token(last).span().end(), List.of());
   }
 
-  /** "United States" in "United States-led". */
-  private @Nullable Piece cut(String text, Sentence sentence, int first, int last) {
-    int hyphen = sentence.token(last).text().indexOf('-');
-    if (hyphen < 1) {
-      return null;
+  private @Nullable Piece longestKnown(Sentence sentence, int first) {
+    Piece best = null;
+    NameIndex.Reading reading = knowledge.nameIndex().reading();
+    for (int last = first; last < sentence.tokens().size(); last++) {
+      Token token = sentence.token(last);
+      if (last > first && sentence.token(last - 1).span().end() < token.span().begin()) {
+        reading.read(" ");
+      }
+      int hyphen = last > first ? token.text().indexOf('-') : -1;
+      if (hyphen > 0) {
+        reading.read(token.text().substring(0, hyphen));
+        // "United States" in "United States-led"
+        if (!reading.senses().isEmpty()) {
+          best = new Piece(first, last, token.span().begin() + hyphen, reading.senses());
+        }
+      }
+      reading.read(hyphen > 0 ? token.text().substring(hyphen) : token.text());
+      List<NameSense> senses = reading.senses();
+      boolean ended = !token.text().equals(".");
+      if (ended && !senses.isEmpty() && acceptable(sentence, first, last, senses)) {
+        best = new Piece(first, last, token.span().end(), senses);
+      }
+      if (reading.isOver()) {
+        break;
+      }
     }
-    int end = sentence.token(last).span().begin() + hyphen;
-    List<NameSense> senses =
-        knowledge.senses(
-            text.substring(sentence.token(first).span().begin(), end).replaceAll("\\s+", " "));
-    return senses.isEmpty() ? null : new Piece(first, last, end, senses);
+    return best;
   }
 
   /** "of Defence" behind "Ministry", "of State" behind "Secretary", "bin Laden" behind "Osama". */

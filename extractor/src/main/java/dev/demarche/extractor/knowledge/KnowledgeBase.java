@@ -17,12 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Who and what is known, by name, by slug and by office. Immutable and thread-safe. */
 public final class KnowledgeBase {
 
-  private static final int SHORTEST_NAME_IN_CAPITALS = 4;
-
   private final Map<String, KnownEntity> bySlug;
-  private final Map<String, List<NameSense>> byName = new HashMap<>();
-  private final Map<String, List<NameSense>> byCapitals = new HashMap<>();
-  private final Set<String> prefixes = new HashSet<>();
+  private final NameIndex nameIndex;
   private final Map<String, String> roles;
   private final Map<String, String> roleLabels;
   private final Map<String, WeaponKind> weaponKinds;
@@ -45,7 +41,10 @@ public final class KnowledgeBase {
     this.roleLabels = Map.copyOf(roleLabels);
     this.weaponKinds = Map.copyOf(weaponKinds);
     this.offices = List.copyOf(offices);
-    names.forEach(this::index);
+    NameIndexBuilder index = new NameIndexBuilder();
+    names.forEach(index::add);
+    this.nameIndex = index.build();
+    names.forEach(this::remember);
     for (Office office : offices) {
       recordedRoles.add(office.role());
       officesByPerson.computeIfAbsent(office.person(), person -> new ArrayList<>()).add(office);
@@ -55,30 +54,12 @@ public final class KnowledgeBase {
   /** A kind of weapon: the local name of its concept and its label. */
   public record WeaponKind(String concept, String label) {}
 
-  private void index(String name, Collection<NameSense> senses) {
-    String key = NameKey.of(name);
-    addTo(byName, key, senses);
+  private void remember(String name, Collection<NameSense> senses) {
     for (NameSense sense : senses) {
       namesBySlug
           .computeIfAbsent(sense.entity().slug(), none -> new EnumMap<>(NameSense.Kind.class))
           .computeIfAbsent(sense.kind(), none -> new TreeSet<>())
           .add(name);
-    }
-    if (key.length() >= SHORTEST_NAME_IN_CAPITALS) {
-      addTo(byCapitals, key.toUpperCase(Locale.ROOT), senses);
-    }
-    for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
-      prefixes.add(key.substring(0, space).toUpperCase(Locale.ROOT));
-    }
-  }
-
-  private static void addTo(
-      Map<String, List<NameSense>> index, String key, Collection<NameSense> senses) {
-    List<NameSense> all = index.computeIfAbsent(key, none -> new ArrayList<>(1));
-    for (NameSense sense : senses) {
-      if (!all.contains(sense)) {
-        all.add(sense);
-      }
     }
   }
 
@@ -87,19 +68,12 @@ public final class KnowledgeBase {
    * their case is.
    */
   public List<NameSense> senses(String name) {
-    String key = NameKey.of(name);
-    List<NameSense> exact = byName.get(key);
-    if (exact != null) {
-      return Collections.unmodifiableList(exact);
-    }
-    boolean capitals = key.equals(key.toUpperCase(Locale.ROOT));
-    List<NameSense> loose = capitals ? byCapitals.get(key) : null;
-    return loose == null ? List.of() : Collections.unmodifiableList(loose);
+    return nameIndex.senses(name);
   }
 
-  /** Whether a longer name may begin with these words. */
-  public boolean isPrefix(String words) {
-    return prefixes.contains(NameKey.of(words).toUpperCase(Locale.ROOT));
+  /** All names, to read a text through. */
+  public NameIndex nameIndex() {
+    return nameIndex;
   }
 
   public @Nullable KnownEntity entity(String slug) {

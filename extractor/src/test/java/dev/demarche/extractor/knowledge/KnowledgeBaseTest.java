@@ -49,13 +49,6 @@ class KnowledgeBaseTest {
   }
 
   @Test
-  void theBeginningOfALongerNameIsKnownAsSuch() {
-    assertThat(knowledge.isPrefix("United")).isTrue();
-    assertThat(knowledge.isPrefix("UNITED")).isTrue();
-    assertThat(knowledge.isPrefix("Tarnovia")).isFalse();
-  }
-
-  @Test
   void namesOfOneKind() {
     assertThat(knowledge.names("xi-jinping", NameSense.Kind.SHORT_NAME)).containsExactly("Xi");
     assertThat(knowledge.names("poland", NameSense.Kind.ADJECTIVE)).contains("Polish");
