@@ -32,9 +32,9 @@ public final class OntologyGraphs {
   private OntologyGraphs() {}
 
   /**
-   * Who and what is known, for the graph {@code {base}graph/knowledge}. Entities have the classes
-   * above their own, too, and memberships have IRIs, so that no query needs a reasoner and a second
-   * load is the same as the first.
+   * Who and what is known, for the graph {@code {base}graph/knowledge}, with the names of countries
+   * in other languages. Entities have the classes above their own, too, and memberships have IRIs,
+   * so that no query needs a reasoner and a second load is the same as the first.
    *
    * @param base where the data lives, ending in a slash: it stands in the place of {@link
    *     #DEFAULT_BASE}
@@ -43,8 +43,10 @@ public final class OntologyGraphs {
   public static Graph knowledge(String base) throws IOException {
     Graph graph = new GraphMem2Fast();
     StreamRDF into = StreamRDFLib.graph(graph);
-    for (String name : OntologyFiles.list("knowledge")) {
-      read(name, base.equals(DEFAULT_BASE) ? into : new Rebase(into, DEFAULT_BASE, base));
+    for (String folder : List.of("knowledge", "names")) {
+      for (String name : OntologyFiles.list(folder)) {
+        read(name, base.equals(DEFAULT_BASE) ? into : new Rebase(into, DEFAULT_BASE, base));
+      }
     }
     Graph vocabulary = new GraphMem2Fast();
     read("demarche.ttl", StreamRDFLib.graph(vocabulary));

@@ -33,6 +33,7 @@ final class Fixtures {
       @prefix prov: <http://www.w3.org/ns/prov#> .
       @prefix schema: <https://schema.org/> .
       @prefix dcterms: <http://purl.org/dc/terms/> .
+      @prefix gn: <http://www.geonames.org/ontology#> .
       @prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
       @prefix wd: <http://www.wikidata.org/entity/> .
       """;

@@ -10,6 +10,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 
 class OntologyGraphsTest {
@@ -29,6 +31,40 @@ class OntologyGraphsTest {
     assertThat(types)
         .containsExactlyInAnyOrder(
             Vocabulary.Country.asNode(), Vocabulary.Place.asNode(), Vocabulary.Actor.asNode());
+  }
+
+  @Test
+  void countriesHaveNamesInOtherLanguagesBesideOneEnglishLabel() throws IOException {
+    Graph knowledge = OntologyGraphs.knowledge(OntologyGraphs.DEFAULT_BASE);
+    Node germany = id(OntologyGraphs.DEFAULT_BASE, "germany");
+    assertThat(
+            knowledge
+                .find(germany, SKOS.altLabel.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject().toString())
+                .toList())
+        .contains(
+            "\"Deutschland\"@de",
+            "\"Allemagne\"@fr",
+            "\"Німеччина\"@uk",
+            "\"德国\"@zh",
+            "\"ألمانيا\"@ar");
+    assertThat(knowledge.find(germany, RDFS.label.asNode(), Node.ANY).toList()).hasSize(1);
+  }
+
+  @Test
+  void everyCountryOfIso3166HasNamesInOtherLanguages() throws IOException {
+    Graph knowledge = OntologyGraphs.knowledge(OntologyGraphs.DEFAULT_BASE);
+    Node code = NodeFactory.createURI("http://www.geonames.org/ontology#countryCode");
+    assertThat(knowledge.find(Node.ANY, code, Node.ANY).toList())
+        .hasSizeGreaterThan(200)
+        .allSatisfy(
+            country ->
+                assertThat(
+                        knowledge
+                            .find(country.getSubject(), SKOS.altLabel.asNode(), Node.ANY)
+                            .filterKeep(name -> !name.getObject().getLiteralLanguage().equals("en"))
+                            .toList())
+                    .hasSizeGreaterThan(30));
   }
 
   @Test

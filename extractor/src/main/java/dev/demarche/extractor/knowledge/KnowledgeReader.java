@@ -105,7 +105,7 @@ public final class KnowledgeReader {
 
   private List<String> labels(Node node) {
     List<String> labels = new ArrayList<>(files.texts(node, LABEL));
-    labels.addAll(files.texts(node, ALTERNATIVE));
+    labels.addAll(files.englishTexts(node, ALTERNATIVE));
     return labels;
   }
 

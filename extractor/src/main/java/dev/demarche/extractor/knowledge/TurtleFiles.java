@@ -77,6 +77,15 @@ final class TurtleFiles {
         .toList();
   }
 
+  /** Literals in English, sorted: names in other languages are for search, not for texts. */
+  List<String> englishTexts(Node subject, Node predicate) {
+    return objects(subject, predicate).stream()
+        .filter(node -> node.isLiteral() && node.getLiteralLanguage().equals("en"))
+        .map(Node::getLiteralLexicalForm)
+        .sorted()
+        .toList();
+  }
+
   @Nullable String text(Node subject, Node predicate) {
     List<String> texts = texts(subject, predicate);
     return texts.isEmpty() ? null : texts.get(0);
