@@ -7,6 +7,8 @@ import dev.demarche.extractor.knowledge.KnownEntity;
 import dev.demarche.extractor.knowledge.NameKey;
 import dev.demarche.extractor.knowledge.NameSense;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ final class ArticleNames {
   private final KnowledgeBase knowledge;
   private final LocalIdentities identities;
   private final Map<String, Entity> byName = new HashMap<>();
+  private final Map<String, List<EntityKind>> kinds = new HashMap<>();
   private final Map<String, Set<Entity>> byLastName = new HashMap<>();
   private final Map<Integer, Entity> byBegin = new HashMap<>();
 
@@ -35,8 +38,19 @@ final class ArticleNames {
         new Identity.Known(entity.slug()), entity.kind(), entity.label(), entity.sameAs());
   }
 
-  /** Collects what candidates name in full. */
-  void collect(List<Candidate> candidates) {
+  /** Collects what candidates name in full: first all kinds, then who bears which last name. */
+  void collect(List<List<Candidate>> sentences) {
+    for (List<Candidate> candidates : sentences) {
+      for (Candidate candidate : candidates) {
+        if (candidate.reading() instanceof NewName name && name.sure()) {
+          kinds.computeIfAbsent(name.name(), none -> new ArrayList<>()).add(name.kind());
+        }
+      }
+    }
+    sentences.forEach(this::collectNames);
+  }
+
+  private void collectNames(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
       if (candidate.reading() instanceof KnownName known) {
         known.senses().stream()
@@ -46,7 +60,7 @@ final class ArticleNames {
             .ifPresent(sense -> collect(sense.entity(), known.name()));
       } else if (candidate.reading() instanceof NewName name
           && name.name().indexOf(' ') > 0
-          && name.kind() == EntityKind.PERSON) {
+          && kind(name) == EntityKind.PERSON) {
         Entity entity = named(name);
         if (entity != null && entity.kind() == EntityKind.PERSON) {
           putLastName(lastWord(name.name()), entity);
@@ -63,8 +77,8 @@ final class ArticleNames {
   }
 
   /**
-   * The entity that a full name names; the first use settles its kind. Null where no slug can be
-   * made of it.
+   * The entity that a full name names. Null where no slug can be made of it. Its kind is what most
+   * of the places tell where the text tells it, the first of equals; else what is assumed.
    */
   @Nullable Entity named(NewName name) {
     String slug = Slugs.of(name.name());
@@ -73,7 +87,22 @@ final class ArticleNames {
     }
     return byName.computeIfAbsent(
         name.name(),
-        none -> new Entity(new Identity.Named(slug), name.kind(), name.name(), List.of()));
+        none -> new Entity(new Identity.Named(slug), kind(name), name.name(), List.of()));
+  }
+
+  /** The kind that a name has throughout the article. */
+  EntityKind kind(NewName name) {
+    List<EntityKind> told = kinds.getOrDefault(name.name(), List.of());
+    EntityKind best = name.kind();
+    int most = 0;
+    for (EntityKind each : told) {
+      int count = Collections.frequency(told, each);
+      if (count > most) {
+        best = each;
+        most = count;
+      }
+    }
+    return best;
   }
 
   /** Who bears a last name in this article, whether in full or not, in no order. */

@@ -27,10 +27,15 @@ record Candidate(int sentence, int first, int last, int head, Span span, Reading
   /**
    * A name outside the knowledge base.
    *
+   * @param sure whether the words around it or in it tell its kind
    * @param country whose body it names, where the name by itself does not tell: "Supreme Court"
    */
   record NewName(
-      String name, EntityKind kind, @Nullable String title, @Nullable KnownEntity country)
+      String name,
+      EntityKind kind,
+      boolean sure,
+      @Nullable String title,
+      @Nullable KnownEntity country)
       implements Reading {}
 
   /**

@@ -24,7 +24,10 @@ public final class EntityAnalyzer {
     this.knowledge = knowledge;
     this.nouns = new CommonNouns(lexicon);
     this.bodies = new NationalBodies(knowledge, nouns);
-    this.nameFinder = new NameFinder(knowledge, nouns, new NameKinds(lexicon, nouns), bodies);
+    NameWords words = new NameWords(lexicon, nouns);
+    this.nameFinder =
+        new NameFinder(
+            knowledge, nouns, words, new NameKinds(lexicon, knowledge, nouns, words), bodies);
     this.peopleFinder = new PeopleFinder();
     this.descriptionFinder = new DescriptionFinder(lexicon, knowledge, nouns);
     this.actorPositions = new ActorPositions(lexicon);
@@ -42,7 +45,6 @@ public final class EntityAnalyzer {
     List<List<Candidate>> candidates = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<Candidate> found = new ArrayList<>(nameFinder.find(article.text(), sentence, opening));
-      names.collect(found);
       List<Candidate> peoples = peopleFinder.find(sentence, found);
       found.removeIf(name -> peoples.stream().anyMatch(each -> each.span().equals(name.span())));
       List<Candidate> namesAndPeoples = new ArrayList<>(found);
@@ -52,6 +54,7 @@ public final class EntityAnalyzer {
       found.sort(Comparator.comparing(Candidate::first).thenComparing(Candidate::span));
       candidates.add(found);
     }
+    names.collect(candidates);
     ArticleMentions mentions =
         new ArticleMentions(
             article,

@@ -23,13 +23,22 @@ final class NameFinder {
   private final Titles titles;
   private final NameKinds kinds;
   private final NationalBodies bodies;
+  private final NameBoundaries boundaries;
+  private final NameConjunctions conjunctions;
 
-  NameFinder(KnowledgeBase knowledge, CommonNouns nouns, NameKinds kinds, NationalBodies bodies) {
+  NameFinder(
+      KnowledgeBase knowledge,
+      CommonNouns nouns,
+      NameWords words,
+      NameKinds kinds,
+      NationalBodies bodies) {
     this.knowledge = knowledge;
-    this.pieces = new NamePieces(knowledge, nouns);
+    this.pieces = new NamePieces(knowledge, nouns, words);
     this.titles = new Titles(knowledge, nouns, pieces);
     this.kinds = kinds;
     this.bodies = bodies;
+    this.boundaries = new NameBoundaries(knowledge, titles, words, bodies, nouns);
+    this.conjunctions = new NameConjunctions(pieces, words);
   }
 
   List<Candidate> find(String text, Sentence sentence, OpeningWords opening) {
@@ -67,6 +76,9 @@ final class NameFinder {
         more = pieces.link(text, sentence, last, next, opening);
       }
       if (more == null) {
+        more = conjunctions.at(text, sentence, run, next, opening);
+      }
+      if (more == null) {
         break;
       }
       run.add(more);
@@ -92,7 +104,7 @@ final class NameFinder {
         i = titleEnd;
         continue;
       }
-      if (endsSegment(text, sentence, run, i, rest)) {
+      if (boundaries.standsAlone(text, sentence, run, i, rest)) {
         if (!rest.isEmpty()) {
           segment(text, sentence, rest, title, titleStart, found);
           rest.clear();
@@ -108,39 +120,6 @@ final class NameFinder {
       i++;
     }
     segment(text, sentence, rest, title, titleStart, found);
-  }
-
-  /** Whether a known name stands by itself rather than as part of a longer, unknown one. */
-  private boolean endsSegment(
-      String text, Sentence sentence, List<Piece> run, int at, List<Piece> before) {
-    Piece piece = run.get(at);
-    if (!piece.known()) {
-      return false;
-    }
-    if (!before.isEmpty()) {
-      return before.stream().allMatch(Piece::known);
-    }
-    if (at + 1 >= run.size() || run.get(at + 1).known()) {
-      return true;
-    }
-    boolean longName = piece.last() > piece.first();
-    boolean adjective =
-        longName
-            ? piece.only(NameSense.Kind.ADJECTIVE)
-            : piece.senses().stream().anyMatch(sense -> sense.kind() == NameSense.Kind.ADJECTIVE);
-    boolean whole =
-        piece.only(NameSense.Kind.DEMONYM)
-            || piece.names(EntityKind.WEAPON)
-            || longName && piece.names(EntityKind.PERSON);
-    if (adjective || whole) {
-      return true;
-    }
-    Piece next = run.get(at + 1);
-    boolean title =
-        titles.end(text, sentence, run, at + 1) > at + 1
-            || at + 2 == run.size()
-                && titles.isTitle(NamePieces.words(text, sentence, next.first(), next.last()));
-    return title;
   }
 
   private void segment(
@@ -182,10 +161,15 @@ final class NameFinder {
     if (fullTitle == null && (titles.isTitle(name) || kinds.isWeapon(name))) {
       return;
     }
-    EntityKind kind = kinds.guess(sentence, first, last, name, fullTitle != null, known);
+    NameKinds.Guess guess = kinds.guess(sentence, first, last, name, fullTitle != null, known);
     found.add(
         new Candidate(
-            sentence.index(), from, last, head, span, new NewName(name, kind, fullTitle, null)));
+            sentence.index(),
+            from,
+            last,
+            head,
+            span,
+            new NewName(name, guess.kind(), guess.sure(), fullTitle, null)));
   }
 
   /** The token whose governor lies outside. */

@@ -1,12 +1,15 @@
 package dev.demarche.extractor.entity;
 
+import dev.demarche.extractor.knowledge.KnowledgeBase;
 import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.NameSense;
 import dev.demarche.extractor.knowledge.PartOfSpeech;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +33,39 @@ final class NameKinds {
           "towards");
 
   private final Lexicon lexicon;
+  private final KnowledgeBase knowledge;
   private final CommonNouns nouns;
+  private final NameWords words;
 
-  NameKinds(Lexicon lexicon, CommonNouns nouns) {
+  NameKinds(Lexicon lexicon, KnowledgeBase knowledge, CommonNouns nouns, NameWords words) {
     this.lexicon = lexicon;
+    this.knowledge = knowledge;
     this.nouns = nouns;
+    this.words = words;
   }
+
+  /**
+   * @param sure whether words tell, rather than the lack of them
+   */
+  record Guess(EntityKind kind, boolean sure) {}
 
   /**
    * @param titled whether a person's title stands before it
    * @param holdsKnown whether part of it is a known name: "Kenya" in "Kenya Red Crescent"
    */
-  EntityKind guess(
+  Guess guess(
       Sentence sentence, int first, int last, String name, boolean titled, boolean holdsKnown) {
+    EntityKind sure = told(sentence, first, last, name, titled);
+    // "Veldanese" in "a Veldanese frigate" may be a nationality
+    Token head = sentence.token(NameFinder.head(sentence, first, last));
+    boolean modifier = sure == EntityKind.WEAPON && head.relation() == Relation.COMPOUND;
+    return sure != null
+        ? new Guess(sure, !modifier)
+        : new Guess(assumed(sentence, first, last, holdsKnown), false);
+  }
+
+  private @Nullable EntityKind told(
+      Sentence sentence, int first, int last, String name, boolean titled) {
     if (titled) {
       return EntityKind.PERSON;
     }
@@ -54,6 +77,9 @@ final class NameKinds {
     }
     if (byNoun != null) {
       return byNoun;
+    }
+    if (first < last && words.isGivenName(sentence.token(first).text())) {
+      return EntityKind.PERSON;
     }
     Token head = sentence.token(NameFinder.head(sentence, first, last));
     EntityKind byContext = context(sentence, head, first, last);
@@ -67,23 +93,37 @@ final class NameKinds {
       return name.matches("\\p{Lu}{1,5}-?\\p{N}+\\p{L}*") ? EntityKind.WEAPON : EntityKind.OBJECT;
     }
     boolean undertaking = first < last && sentence.token(first).text().equals("Operation");
-    if (undertaking || isDetermined(sentence, first) && evokes(sentence.token(last))) {
-      return EntityKind.OBJECT;
-    }
-    int words = last - first + 1;
+    return undertaking || isDetermined(sentence, first) && evokes(sentence.token(last))
+        ? EntityKind.OBJECT
+        : null;
+  }
+
+  private EntityKind assumed(Sentence sentence, int first, int last, boolean holdsKnown) {
+    int length = last - first + 1;
+    Token head = sentence.token(NameFinder.head(sentence, first, last));
     return !holdsKnown
             && !isDetermined(sentence, first)
-            && (words >= 2 && words <= 4 || speaks(sentence, head))
+            && !evokes(sentence.token(last))
+            && (length >= 2 && length <= 4 || speaks(sentence, head))
         ? EntityKind.PERSON
         : EntityKind.ORGANIZATION;
   }
 
   /** "Ministry" in "Ministry of Defence", "Liberation Front" in "Dorvan Liberation Front". */
   private @Nullable EntityKind ownNoun(Sentence sentence, int first, int last) {
+    EntityKind whole = first < last ? words.own(words(sentence, first, last)) : null;
+    if (whole == EntityKind.GOVERNMENT_BODY && !words.isMatter(sentence.token(last).text())) {
+      return whole;
+    }
     for (int i = first; i <= last; i++) {
       boolean headOfPhrase =
           i == last || !Character.isUpperCase(sentence.token(i + 1).text().charAt(0));
-      EntityKind kind = headOfPhrase ? nounEndingAt(sentence, first, i) : null;
+      String name = words(sentence, first, i);
+      if (headOfPhrase && first < last && words.own(name) == EntityKind.OBJECT) {
+        return EntityKind.OBJECT;
+      }
+      EntityKind kind =
+          !headOfPhrase ? null : first < last ? words.ending(name) : nouns.phrase(name);
       boolean body = kind == EntityKind.GOVERNMENT_BODY || kind == EntityKind.MILITARY_FORCE;
       if (kind != null && (first < last || body)) {
         return switch (kind) {
@@ -95,18 +135,12 @@ final class NameKinds {
     return null;
   }
 
-  private @Nullable EntityKind nounEndingAt(Sentence sentence, int first, int last) {
-    for (int from = first; from <= last; from++) {
-      StringBuilder words = new StringBuilder();
-      for (int i = from; i <= last; i++) {
-        words.append(i > from ? " " : "").append(sentence.token(i).text());
-      }
-      EntityKind kind = nouns.phrase(words.toString());
-      if (kind != null) {
-        return kind;
-      }
+  private static String words(Sentence sentence, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(i > first ? " " : "").append(sentence.token(i).text());
     }
-    return null;
+    return words.toString();
   }
 
   /** "(NVF)" behind a name: what has an acronym is a body. */
@@ -137,7 +171,16 @@ final class NameKinds {
         return ofName(kind);
       }
     }
+    EntityKind beside = besideKnown(sentence, head, first, last);
+    EntityKind said = beside == null ? explained(sentence, last) : beside;
+    if (said != null) {
+      return said;
+    }
     String preposition = Phrases.preposition(sentence, head);
+    if ("from".equals(preposition) && governor != null && first == last) {
+      EntityKind who = nouns.kind(governor.lemma());
+      return who == EntityKind.PERSON || who == EntityKind.GROUP ? EntityKind.PLACE : null;
+    }
     if ("of".equals(preposition) && governor != null && first == last) {
       EntityKind owner = nouns.kind(governor.text());
       return owner == EntityKind.GOVERNMENT_BODY || owner != null && owner.isPlace()
@@ -150,6 +193,60 @@ final class NameKinds {
                 && head.relation() != Relation.NMOD_POSS
                 && LOCATIVE.contains(sentence.token(first - 1).text().toLowerCase(Locale.ROOT));
     return where && last - first < 2 ? EntityKind.PLACE : null;
+  }
+
+  /** A place by the places that "and" joins it to: "in Talmara, Mosul and Kirkuk". */
+  private @Nullable EntityKind besideKnown(Sentence sentence, Token head, int first, int last) {
+    if (last - first < 2 && isBeforePlace(sentence, last)) {
+      return EntityKind.PLACE;
+    }
+    for (Token other : Phrases.conjuncts(sentence, Phrases.firstConjunct(sentence, head))) {
+      boolean outside = other.index() < first || other.index() > last;
+      if (outside && other.isProperNoun()) {
+        List<NameSense> senses = knowledge.senses(other.text());
+        if (!senses.isEmpty()
+            && senses.stream().allMatch(sense -> sense.entity().kind() == EntityKind.PLACE)) {
+          return EntityKind.PLACE;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Talmara, Iraq", but not "Ilva Marten, Estonia's minister". */
+  private boolean isBeforePlace(Sentence sentence, int last) {
+    if (last + 2 >= sentence.tokens().size() || !sentence.token(last + 1).text().equals(",")) {
+      return false;
+    }
+    Token next = sentence.token(last + 2);
+    boolean alone =
+        last + 3 >= sentence.tokens().size()
+            || !sentence.token(last + 3).tag().equals("POS")
+                && !sentence.token(last + 3).isProperNoun();
+    List<NameSense> senses = knowledge.senses(next.text());
+    return alone
+        && next.isProperNoun()
+        && !senses.isEmpty()
+        && senses.stream()
+            .allMatch(
+                sense -> sense.kind() == NameSense.Kind.NAME && sense.entity().kind().isPlace());
+  }
+
+  /** "Talmara, an area outside Mosul": the noun behind a comma and an article. */
+  private @Nullable EntityKind explained(Sentence sentence, int last) {
+    if (last + 3 >= sentence.tokens().size()
+        || !sentence.token(last + 1).text().equals(",")
+        || !sentence.token(last + 2).tag().equals("DT")) {
+      return null;
+    }
+    int at = last + 3;
+    while (at + 1 < sentence.tokens().size()
+        && (sentence.token(at).tag().startsWith("JJ") || sentence.token(at).isNoun())
+        && sentence.token(at + 1).isNoun()) {
+      at++;
+    }
+    Token noun = sentence.token(at);
+    return noun.isNoun() && !noun.isProperNoun() ? ofName(nouns.kind(noun.lemma())) : null;
   }
 
   /** What a name is whose bearer is described so. */

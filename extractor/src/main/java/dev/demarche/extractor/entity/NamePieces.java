@@ -26,10 +26,12 @@ final class NamePieces {
 
   private final KnowledgeBase knowledge;
   private final CommonNouns nouns;
+  private final NameWords nameWords;
 
-  NamePieces(KnowledgeBase knowledge, CommonNouns nouns) {
+  NamePieces(KnowledgeBase knowledge, CommonNouns nouns, NameWords nameWords) {
     this.knowledge = knowledge;
     this.nouns = nouns;
+    this.nameWords = nameWords;
   }
 
   /**
@@ -115,7 +117,9 @@ final class NamePieces {
       return null;
     }
     boolean particle = !link.equals("of") && !link.equals("for");
-    if (particle || article || isBodyOrPlace(sentence.token(at - 1).text())) {
+    String noun = sentence.token(at - 1).text();
+    boolean company = link.equals("for") && nameWords.own(noun) == EntityKind.COMPANY;
+    if (particle || article || isBodyOrPlace(noun) && !company) {
       return new Piece(at, after.last(), after.end(), List.of());
     }
     for (int end = Math.min(sentence.tokens().size() - 1, at + LONGEST_TITLE); end > at; end--) {
@@ -218,6 +222,7 @@ final class NamePieces {
   /** Whether a capitalised noun begins the name of a body or a place: "Ministry", "Gulf". */
   boolean isBodyOrPlace(String word) {
     EntityKind kind = nouns.kind(word);
+    kind = kind == null ? nameWords.own(word) : kind;
     return kind != null
         && kind != EntityKind.PERSON
         && kind != EntityKind.WEAPON

@@ -186,7 +186,7 @@ final class NameResolver {
       if (here.size() == 1) {
         return here.iterator().next();
       }
-      if (!here.isEmpty() || name.kind() == EntityKind.PERSON) {
+      if (!here.isEmpty() || names.kind(name) == EntityKind.PERSON) {
         Entity local = names.local(begin, EntityKind.PERSON, name.name());
         if (here.isEmpty()) {
           names.putLastName(name.name(), local);
@@ -225,6 +225,6 @@ final class NameResolver {
         return ArticleNames.known(senses.get(0).entity());
       }
     }
-    return names.named(new NewName(full, name.kind(), null, null));
+    return names.named(new NewName(full, name.kind(), name.sure(), null, null));
   }
 }

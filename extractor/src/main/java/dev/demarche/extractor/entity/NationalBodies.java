@@ -55,7 +55,7 @@ final class NationalBodies {
     }
     if (candidate.reading() instanceof KnownName known && isGeneric(known.name())) {
       EntityKind kind = known.senses().get(0).entity().kind();
-      return new NewName(known.name(), kind, known.title(), null);
+      return new NewName(known.name(), kind, true, known.title(), null);
     }
     return null;
   }
@@ -73,7 +73,7 @@ final class NationalBodies {
               body.last(),
               body.head(),
               body.span(),
-              new NewName(bare, name.kind(), name.title(), last))
+              new NewName(bare, name.kind(), name.sure(), name.title(), last))
           : null;
     }
     return widenedByNeighbour(sentence, body, name, found);
@@ -99,7 +99,7 @@ final class NationalBodies {
             Math.max(body.last(), other.last()),
             body.head(),
             body.span().cover(other.span()),
-            new NewName(name.name(), name.kind(), name.title(), country));
+            new NewName(name.name(), name.kind(), name.sure(), name.title(), country));
       }
     }
     return null;

@@ -14,6 +14,7 @@ import java.util.Set;
 final class OpeningWords {
 
   private static final int FEWEST_WORDS_OF_A_HEADLINE = 3;
+  private static final int SHORTEST_WORD_OF_CONTENT = 4;
 
   /** Prepositions and conjunctions that the tagger takes for part of the name behind them. */
   private static final Set<String> FUNCTION_WORDS =
@@ -58,6 +59,22 @@ final class OpeningWords {
       }
     }
     return true;
+  }
+
+  /** Whether all words that are longer than an article have capitals, as headlines may have. */
+  static boolean isTitleCase(Sentence sentence) {
+    int words = 0;
+    for (Token token : sentence.tokens()) {
+      String word = token.text();
+      if (word.length() < SHORTEST_WORD_OF_CONTENT || !Character.isLetter(word.charAt(0))) {
+        continue;
+      }
+      if (Character.isLowerCase(word.charAt(0)) && !FUNCTION_WORDS.contains(word)) {
+        return false;
+      }
+      words++;
+    }
+    return words >= FEWEST_WORDS_OF_A_HEADLINE;
   }
 
   /** Whether a sentence is all in capitals, as headlines of wires are. */

@@ -85,7 +85,7 @@ final class PronounResolver {
     }
     List<NameSense> senses = knowledge.senses(author);
     return senses.isEmpty()
-        ? names.named(new NewName(author, EntityKind.PERSON, null, null))
+        ? names.named(new NewName(author, EntityKind.PERSON, true, null, null))
         : ArticleNames.known(senses.get(0).entity());
   }
 }

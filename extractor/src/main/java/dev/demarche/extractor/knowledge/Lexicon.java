@@ -14,6 +14,8 @@ import java.util.Set;
  * @param contexts words that change how an event below them is meant
  * @param lightVerbs verbs that only carry an event noun
  * @param commonNouns what common nouns denote
+ * @param nameWords what words tell inside a name: "Airways" a company, "Chad" as a first word a
+ *     person
  * @param connectives phrases that link claims, in lower case, the longer first
  * @param anaphors nouns that take up an event said before: "move", "step"
  */
@@ -23,6 +25,7 @@ public record Lexicon(
     WordIndex<ContextWord> contexts,
     WordIndex<LightVerb> lightVerbs,
     WordIndex<EntityKind> commonNouns,
+    WordIndex<EntityKind> nameWords,
     List<Connective> connectives,
     Set<String> anaphors) {
 

@@ -71,13 +71,16 @@ public final class LexiconReader {
     WordIndex<Lexicon.LightVerb> lightVerbs = new WordIndex<>();
     each("LightVerb", node -> index(lightVerbs, node, new Lexicon.LightVerb(flag(node, "turned"))));
     WordIndex<EntityKind> nouns = new WordIndex<>();
-    each("CommonNoun", node -> commonNoun(nouns, node));
+    each("CommonNoun", node -> kindOfNouns(nouns, node));
+    WordIndex<EntityKind> nameWords = new WordIndex<>();
+    each("NameWord", node -> kindOfNouns(nameWords, node));
     List<Lexicon.Connective> connectives = new ArrayList<>();
     each("Connective", node -> connectives(connectives, node));
     connectives.sort(Comparator.comparing(connective -> -connective.words().size()));
     Set<String> anaphors = new HashSet<>();
     each("Anaphor", node -> anaphors.addAll(files.texts(node, iri(LEXICON + "noun"))));
-    return new Lexicon(frames, speaking, contexts, lightVerbs, nouns, connectives, anaphors);
+    return new Lexicon(
+        frames, speaking, contexts, lightVerbs, nouns, nameWords, connectives, anaphors);
   }
 
   private void each(String type, java.util.function.Consumer<Node> action) {
@@ -94,7 +97,7 @@ public final class LexiconReader {
     }
   }
 
-  private void commonNoun(WordIndex<EntityKind> nouns, Node node) {
+  private void kindOfNouns(WordIndex<EntityKind> nouns, Node node) {
     String kind = files.localName(node, iri(LEXICON + "kind"));
     for (EntityKind each : EntityKind.values()) {
       if (each.className().equals(kind)) {

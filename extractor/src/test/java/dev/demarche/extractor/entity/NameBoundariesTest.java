@@ -1,0 +1,65 @@
+package dev.demarche.extractor.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names that hold other names, and what they name. */
+class NameBoundariesTest {
+
+  private static Analyses analyses;
+
+  @BeforeAll
+  static void loadModels() {
+    analyses = new Analyses();
+  }
+
+  /** The names of a text, each with kind and identity, in order. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a country's name that begins another name
+          A spokeswoman for British Airways declined to comment. | British Airways COMPANY name/british-airways
+          She left American Express for Western Union.           | American Express COMPANY name/american-express; Western Union ORGANIZATION name/western-union
+          The Afghan Local Police left the valley.               | Afghan Local Police ORGANIZATION name/afghan-local-police
+          The U.S. Commercial Service opened a bureau.           | U.S. Commercial Service ORGANIZATION name/u-s-commercial-service
+          The Kenya Red Crescent sent trucks.                    | Kenya Red Crescent ORGANIZATION name/kenya-red-crescent
+          The Texas House of Representatives adjourned.          | Texas House of Representatives GOVERNMENT_BODY name/texas-house-of-representatives
+          # a nationality that does not
+          The French Army left Mali.                             | French Army MILITARY_FORCE french-armed-forces; Mali COUNTRY mali
+          The American Halvard Brekke left Mali.                 | American COUNTRY united-states; Halvard Brekke PERSON name/halvard-brekke; Mali COUNTRY mali
+          # "and" within a name, and between two
+          The U.S. Fish and Wildlife Service counted them.       | U.S. Fish and Wildlife Service GOVERNMENT_BODY name/u-s-fish-and-wildlife-service
+          The Ministry of Trade and Industry was closed.         | Ministry of Trade and Industry GOVERNMENT_BODY [Ministry of Trade and Industry]
+          It sued Harrow and Sons Inc on Friday.                 | Harrow and Sons Inc COMPANY name/harrow-and-sons-inc
+          The Harrow Institute and the Tolin Group sued.         | Harrow Institute ORGANIZATION name/harrow-institute; Tolin Group ORGANIZATION name/tolin-group
+          # given names and surnames that name others, too
+          Chad Nordmann met Jordan Ellery in the hall.           | Chad Nordmann PERSON name/chad-nordmann; Jordan Ellery PERSON name/jordan-ellery
+          They arrested Chad Johnson on Sunday.                  | Chad Johnson PERSON name/chad-johnson
+          Police arrested Sgt. Paul Edwards.                     | Sgt. Paul Edwards PERSON name/paul-edwards
+          # what an unknown name names
+          The rebels struck Talmara, an area outside Mosul.      | Talmara PLACE name/talmara; Mosul PLACE mosul
+          Shells fell on Qorvan, Mosul and Kirkuk.               | Qorvan PLACE name/qorvan; Mosul PLACE mosul; Kirkuk PLACE kirkuk
+          Three children from Rufan fled.                        | Rufan PLACE name/rufan
+          Talmara was quiet. Fighting raged near Talmara.        | Talmara PLACE name/talmara; Talmara PLACE name/talmara
+          The Halt Courier printed the letter.                   | Halt Courier MEDIA_OUTLET name/halt-courier
+          """)
+  void names(String text, String expected) {
+    List<String> found =
+        analyses.of(text).mentions().stream()
+            .filter(each -> each.form() != MentionForm.NOMINAL)
+            .filter(each -> each.form() != MentionForm.PRONOUN)
+            .map(each -> each.mention().span().of(text) + " " + about(each.entity()))
+            .toList();
+    assertThat(String.join("; ", found)).isEqualTo(expected);
+  }
+
+  private static String about(Entity entity) {
+    return entity.kind() + " " + EntityNames.of(entity);
+  }
+}
