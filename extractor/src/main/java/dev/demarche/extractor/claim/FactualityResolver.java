@@ -29,6 +29,8 @@ final class FactualityResolver {
 
   private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "unless", "whether", "should");
 
+  private static final Set<String> COMPLEMENT_MARKS = Set.of("from", "to", "on", "against");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final ContextWords contextWords;
@@ -199,7 +201,10 @@ final class FactualityResolver {
     }
     Frame frame = frames.get(governor.index());
     boolean clause =
-        relation == Relation.CCOMP || relation == Relation.XCOMP || relation == Relation.ACL;
+        relation == Relation.CCOMP
+            || relation == Relation.XCOMP
+            || relation == Relation.ACL
+            || isComplementGerund(below, relation);
     if (frame != null && (clause || frame.reports() || frame.joint())) {
       apply(frame.content());
       reached.add(governor.index());
@@ -214,6 +219,15 @@ final class FactualityResolver {
     }
     around(governor);
     return frame == null || !frame.reports() && !frame.isStance();
+  }
+
+  /** "barred them from entering", "objected to sending": what the verb asks for, not a circumstance. */
+  private boolean isComplementGerund(Token below, Relation relation) {
+    Token mark = Phrases.dependent(sentence, below, Relation.MARK, Relation.CASE);
+    return relation == Relation.OBL
+        && below.isVerb()
+        && mark != null
+        && COMPLEMENT_MARKS.contains(mark.lemma());
   }
 
   /**

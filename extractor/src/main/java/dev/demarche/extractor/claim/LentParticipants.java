@@ -57,7 +57,7 @@ final class LentParticipants {
     }
     if (governor == null
         || !governor.isVerb()
-        || !LightVerbs.lendsSubject(lexicon, sentence, governor)) {
+        || !LightVerbs.lendsSubject(lexicon, sentence, governor) && !isOwnTopic(governor)) {
       return;
     }
     boolean turned = LightVerbs.isTurned(lexicon, sentence, governor);
@@ -82,6 +82,12 @@ final class LentParticipants {
               Phrases.conjuncts(sentence, token)
                   .forEach(each -> participants.assign(draft, role, each)));
     }
+  }
+
+  /** "promised aid", "threatened retaliation". */
+  private boolean isOwnTopic(Token governor) {
+    Draft speech = drafts.get(governor.index());
+    return speech != null && speech.frame.ownTopic();
   }
 
   /** What only the drafts of the whole sentence together tell; once all are filled. */

@@ -15,6 +15,7 @@ import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,16 +27,24 @@ final class TriggerFinder {
   private final EntityAnalysis entities;
   private final Sentence sentence;
   private final Arguments arguments;
+  private final ObjectNouns objectNouns;
 
   TriggerFinder(Lexicon lexicon, EntityAnalysis entities, Sentence sentence) {
     this.lexicon = lexicon;
     this.entities = entities;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
+    this.objectNouns = new ObjectNouns(sentence, arguments);
   }
 
-  /** A trigger and the slots around it. */
-  record Trigger(Token token, Span span, Frame frame, Map<String, List<Token>> slots) {}
+  /**
+   * A trigger and the slots around it.
+   *
+   * @param absorbed the words that only complete it, by their index: "sanctions" in "lifted
+   *     sanctions"
+   */
+  record Trigger(
+      Token token, Span span, Frame frame, Map<String, List<Token>> slots, Set<Integer> absorbed) {}
 
   List<Trigger> find() {
     List<Trigger> found = new ArrayList<>();
@@ -51,6 +60,7 @@ final class TriggerFinder {
   /** A word within a longer expression evokes nothing of its own: "strike" in "went on strike". */
   private static List<Trigger> outermost(List<Trigger> found) {
     return found.stream()
+        .filter(inner -> !ObjectNouns.isAbsorbed(inner.token(), found))
         .filter(
             inner ->
                 found.stream()
@@ -112,17 +122,34 @@ final class TriggerFinder {
               .frames()
               .anchoredBy(partOfSpeech, token.text().toLowerCase(java.util.Locale.ROOT));
     }
-    if (entries.isEmpty() || carriesEventNoun(token, partOfSpeech)) {
+    if (entries.isEmpty()) {
       return List.of();
     }
+    boolean carries = carriesEventNoun(token, partOfSpeech);
     Map<String, List<Token>> slots = arguments.of(token);
     List<Trigger> holding = new ArrayList<>();
     List<Integer> weights = new ArrayList<>();
     for (WordIndex.Entry<Frame> entry : entries) {
+      Frame frame = entry.meaning();
       Span span = WordMatch.span(sentence, token, partOfSpeech, entry.words());
-      if (span != null && holds(entry.meaning(), slots)) {
-        holding.add(new Trigger(token, span, entry.meaning(), slots));
-        weights.add(entry.words().size() * 10 + entry.meaning().conditions());
+      if (span == null || carries && entry.words().size() == 1 && frame.objectNouns().isEmpty()) {
+        continue;
+      }
+      boolean verb = partOfSpeech == PartOfSpeech.VERB;
+      List<Token> asked = objectNouns.of(frame, slots);
+      List<Token> nouns =
+          asked.isEmpty() && verb ? objectNouns.within(token, entry.words()) : asked;
+      Map<String, List<Token>> all = objectNouns.joined(slots, nouns);
+      if (asked.isEmpty() == frame.objectNouns().isEmpty() && holds(frame, all)) {
+        boolean separate = !asked.isEmpty() && ObjectNouns.areSeparate(frame);
+        Span whole =
+            asked.isEmpty() || separate ? span : span.cover(objectNouns.span(token, asked));
+        Set<Integer> absorbed = new HashSet<>();
+        if (!separate) {
+          nouns.forEach(noun -> absorbed.add(noun.index()));
+        }
+        holding.add(new Trigger(token, whole, frame, all, absorbed));
+        weights.add((entry.words().size() + (asked.isEmpty() ? 0 : 1)) * 10 + frame.conditions());
       }
     }
     int best = weights.stream().max(Comparator.naturalOrder()).orElse(0);

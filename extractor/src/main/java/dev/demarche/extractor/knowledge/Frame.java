@@ -2,6 +2,7 @@ package dev.demarche.extractor.knowledge;
 
 import dev.demarche.extractor.vocabulary.EntityKind;
 import dev.demarche.extractor.vocabulary.Polarity;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param implies the stance that the act shows besides: who proposes supports
  * @param slots from a slot ({@link Slot}) to the local name of the property that it fills
  * @param subjectKinds the frame holds only if the subject is one of these; empty: whatever it is
+ * @param objectNouns the frame holds only if one of these nouns heads the object; each a word or
+ *     several; empty: whatever it is
  * @param needs slots without which the frame does not hold
  * @param without slots that must be empty
+ * @param ownTopic whether what the topic tells is the agent's own deed: of "promise" it is
  * @param counts what number of persons it tells of its target: "killed" or "injured"
  * @param own what the word says of its event
  * @param content what it says of its clause or topic
@@ -27,10 +31,12 @@ public record Frame(
     Map<String, String> slots,
     Set<EntityKind> subjectKinds,
     Set<EntityKind> objectKinds,
+    Set<List<String>> objectNouns,
     Set<String> needs,
     Set<String> without,
     boolean joint,
     boolean reports,
+    boolean ownTopic,
     @Nullable String counts,
     Effect own,
     Effect content) {
@@ -39,6 +45,7 @@ public record Frame(
     slots = Map.copyOf(slots);
     subjectKinds = Set.copyOf(subjectKinds);
     objectKinds = Set.copyOf(objectKinds);
+    objectNouns = Set.copyOf(objectNouns);
     needs = Set.copyOf(needs);
     without = Set.copyOf(without);
   }
@@ -55,6 +62,8 @@ public record Frame(
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
+        false,
         false,
         false,
         null,
@@ -70,6 +79,7 @@ public record Frame(
   public int conditions() {
     return (subjectKinds.isEmpty() ? 0 : 1)
         + (objectKinds.isEmpty() ? 0 : 1)
+        + (objectNouns.isEmpty() ? 0 : 1)
         + needs.size()
         + without.size();
   }

@@ -129,10 +129,12 @@ public final class LexiconReader {
         slots(node, new HashSet<>()),
         kindsOf(node, "subjectKind"),
         kindsOf(node, "objectKind"),
+        objectNouns(node),
         slotSet(node, "needs"),
         slotSet(node, "without"),
         flag(node, "joint"),
         flag(node, "reports"),
+        flag(node, "ownTopic"),
         files.localName(node, iri(LEXICON + "counts")),
         own(node),
         content(node));
@@ -180,6 +182,14 @@ public final class LexiconReader {
       all.addAll(kinds.kinds(TurtleFiles.localName(type)));
     }
     return all;
+  }
+
+  private Set<List<String>> objectNouns(Node node) {
+    Set<List<String>> nouns = new HashSet<>();
+    for (String noun : files.texts(node, iri(LEXICON + "objectNoun"))) {
+      nouns.add(List.of(noun.toLowerCase(Locale.ROOT).split(" ")));
+    }
+    return nouns;
   }
 
   private Effect own(Node node) {
