@@ -221,7 +221,9 @@ final class FactualityResolver {
     return frame == null || !frame.reports() && !frame.isStance();
   }
 
-  /** "barred them from entering", "objected to sending": what the verb asks for, not a circumstance. */
+  /**
+   * "barred them from entering", "objected to sending": what the verb asks for, not a circumstance.
+   */
   private boolean isComplementGerund(Token below, Relation relation) {
     Token mark = Phrases.dependent(sentence, below, Relation.MARK, Relation.CASE);
     return relation == Relation.OBL

@@ -45,7 +45,8 @@ final class ActorPositions {
   private boolean byPreposition(Sentence sentence, Token token, Token governor) {
     String preposition = Phrases.preposition(sentence, token);
     return preposition != null
-        && (PARTNERS.contains(preposition) || fills(sentence, governor, Slot.preposition(preposition)));
+        && (PARTNERS.contains(preposition)
+            || fills(sentence, governor, Slot.preposition(preposition)));
   }
 
   private boolean fills(Sentence sentence, Token governor, String slot) {
