@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -19,7 +20,7 @@ import org.apache.jena.vocabulary.SKOS;
  * Data Repository (CLDR), for each entity that has a {@code gn:countryCode}. The build runs it
  * straight from its source, so that neither it nor ICU becomes part of the product.
  *
- * <p>Arguments: the file of countries, and the file to write.
+ * <p>Arguments: the folder of the knowledge base, and the file to write.
  */
 public final class CountryNames {
 
@@ -37,7 +38,12 @@ public final class CountryNames {
   public static void main(String[] arguments) throws IOException {
     String base = "http://localhost:3030/";
     Model countries = ModelFactory.createDefaultModel();
-    RDFParser.source(Path.of(arguments[0])).base(base).parse(countries);
+    try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
+      files
+          .filter(file -> file.toString().endsWith(".ttl"))
+          .sorted()
+          .forEach(file -> RDFParser.source(file).base(base).parse(countries));
+    }
     TreeMap<String, String> codes = new TreeMap<>();
     countries
         .listStatements(null, CODE, (String) null)
