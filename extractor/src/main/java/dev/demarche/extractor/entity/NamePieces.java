@@ -24,6 +24,8 @@ final class NamePieces {
   private static final Pattern NAME_WORD =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*|al-\\p{Lu}.*");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final KnowledgeBase knowledge;
   private final CommonNouns nouns;
   private final NameWords nameWords;
@@ -231,7 +233,7 @@ final class NamePieces {
 
   static String words(String text, Sentence sentence, int first, int last) {
     Span span = sentence.token(first).span().cover(sentence.token(last).span());
-    return span.of(text).replaceAll("\\s+", " ");
+    return SPACES.matcher(span.of(text)).replaceAll(" ");
   }
 
   static String lower(String text, Sentence sentence, int first, int last) {

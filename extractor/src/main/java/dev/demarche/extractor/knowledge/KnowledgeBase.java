@@ -3,8 +3,6 @@ package dev.demarche.extractor.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +22,7 @@ public final class KnowledgeBase {
   private final Map<String, WeaponKind> weaponKinds;
   private final List<Office> offices;
   private final Set<String> recordedRoles = new HashSet<>();
-  private final Map<String, Map<NameSense.Kind, Set<String>>> namesBySlug = new HashMap<>();
+  private final Map<String, List<OwnName>> namesBySlug = new HashMap<>();
   private final Map<String, List<Office>> officesByPerson = new HashMap<>();
 
   KnowledgeBase(
@@ -51,15 +49,34 @@ public final class KnowledgeBase {
     }
   }
 
+  /** All of this one, and more entities with names. */
+  KnowledgeBase with(
+      Collection<KnownEntity> more, Map<String, ? extends Collection<NameSense>> theirNames) {
+    List<KnownEntity> all = new ArrayList<>(bySlug.values());
+    all.addAll(more);
+    Map<String, List<NameSense>> names = new HashMap<>();
+    theirNames.forEach((name, senses) -> names.put(name, new ArrayList<>(senses)));
+    for (KnownEntity entity : bySlug.values()) {
+      for (OwnName own : namesBySlug.getOrDefault(entity.slug(), List.of())) {
+        names
+            .computeIfAbsent(own.name(), none -> new ArrayList<>(1))
+            .add(new NameSense(entity, own.kind()));
+      }
+    }
+    return new KnowledgeBase(all, names, roles, roleLabels, weaponKinds, offices);
+  }
+
   /** A kind of weapon: the local name of its concept and its label. */
   public record WeaponKind(String concept, String label) {}
+
+  /** A name of an entity. */
+  private record OwnName(String name, NameSense.Kind kind) {}
 
   private void remember(String name, Collection<NameSense> senses) {
     for (NameSense sense : senses) {
       namesBySlug
-          .computeIfAbsent(sense.entity().slug(), none -> new EnumMap<>(NameSense.Kind.class))
-          .computeIfAbsent(sense.kind(), none -> new TreeSet<>())
-          .add(name);
+          .computeIfAbsent(sense.entity().slug(), none -> new ArrayList<>(1))
+          .add(new OwnName(name, sense.kind()));
     }
   }
 
@@ -98,8 +115,13 @@ public final class KnowledgeBase {
 
   /** The names of an entity that name it in one way, in alphabetical order. */
   public Set<String> names(String slug, NameSense.Kind kind) {
-    return Collections.unmodifiableSet(
-        namesBySlug.getOrDefault(slug, Map.of()).getOrDefault(kind, Set.of()));
+    Set<String> names = new TreeSet<>();
+    for (OwnName own : namesBySlug.getOrDefault(slug, List.of())) {
+      if (own.kind() == kind) {
+        names.add(own.name());
+      }
+    }
+    return names;
   }
 
   /** All offices of a person, in no order. */

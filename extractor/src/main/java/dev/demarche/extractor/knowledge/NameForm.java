@@ -1,11 +1,11 @@
 package dev.demarche.extractor.knowledge;
 
-/** A way to write names. Each has paths of its own in the automaton of {@link NameIndex}. */
+/** What a text must do to write a name. Each has paths of its own in {@link NameIndex}. */
 enum NameForm {
-  /** As the knowledge base writes it, and as texts write it within a sentence. */
-  AS_WRITTEN(1),
-  /** All in capitals, as headlines do. */
-  CAPITALS(2);
+  /** Letters; their marks may be there or not. */
+  LETTERS(1),
+  /** At least one mark: "Libération", for "Liberation" is another word. */
+  LETTERS_AND_MARKS(2);
 
   private final int label;
 

@@ -1,8 +1,6 @@
 package dev.demarche.extractor.knowledge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.fst.FST;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The automaton is Lucene's finite-state transducer (S. Mihov, D. Maurel, Direct Construction of
  * Minimal Acyclic Subsequential Transducers, CIAA 2000), which shares the beginnings and ends of
- * names: docs/decisions/0015 states its size. A path is a {@link NameForm} and a name as {@link
- * NameKey} writes it, in UTF-8; it leads to the place of the name's senses. Immutable and
- * thread-safe.
+ * names. A path is a {@link NameForm} and a name as {@link NameKey} writes it, in UTF-8; it leads
+ * to the place of the name's senses. Immutable and thread-safe.
  */
 public final class NameIndex {
 
@@ -48,98 +45,105 @@ public final class NameIndex {
     return automaton == null ? 0 : automaton.ramBytesUsed();
   }
 
-  /** Words of a text on their way through the automaton. For one thread. */
+  /**
+   * Words of a text on their way through the automaton. A capital stands for itself; at the
+   * beginning of a word it may stand for the small letter, as headlines write "Russian Military";
+   * and so may any other where all is in capitals. For one thread.
+   */
   public final class Reading {
 
-    private final Path exact = new Path(NameForm.AS_WRITTEN);
-    private final Path capitals = new Path(NameForm.CAPITALS);
+    /** In capitals shorter names are words of a headline, or acronyms of something else. */
+    private static final int SHORTEST_IN_CAPITALS = 4;
 
-    private Reading() {}
+    private final List<NamePath> paths = new ArrayList<>(4);
+    private int length;
+    private boolean withinWord;
+    private boolean capitalsAlone = true;
+    private boolean marks;
+
+    private Reading() {
+      if (automaton != null) {
+        FST.BytesReader reader = automaton.getBytesReader();
+        for (NameForm form : NameForm.values()) {
+          NamePath path = new NamePath(automaton, reader, form);
+          if (path.step(form.label())) {
+            paths.add(path);
+          }
+        }
+      }
+    }
 
     /** Reads on: a word, a part of one, a space, or several words. */
     public void read(String words) {
       if (isOver()) {
         return;
       }
+      marks = marks || NameKey.hasMarks(words);
       String key = NameKey.of(words);
-      exact.follow(key);
-      capitals.follow(key);
+      for (int i = 0; i < key.length() && !isOver(); ) {
+        int letter = key.codePointAt(i);
+        read(letter);
+        i += Character.charCount(letter);
+      }
+    }
+
+    private void read(int letter) {
+      boolean capital = Character.isUpperCase(letter);
+      capitalsAlone &= capital || !Character.isLetter(letter);
+      int read = paths.size();
+      for (int i = 0; capital && i < read; i++) {
+        NamePath path = paths.get(i);
+        if (!withinWord || capitalsAlone) {
+          NamePath loose = path.loosened(withinWord);
+          if (loose.follow(Character.toLowerCase(letter))) {
+            paths.add(loose);
+          }
+        }
+      }
+      for (int i = read - 1; i >= 0; i--) {
+        NamePath path = paths.get(i);
+        boolean stays = capitalsAlone || path.writing() != NamePath.Writing.CAPITALS;
+        if (!stays || !path.follow(letter)) {
+          paths.remove(i);
+        }
+      }
+      withinWord = Character.isLetterOrDigit(letter) || withinWord && letter == '\'';
+      length++;
     }
 
     /** Whether no name goes on, or ends, with what was read. */
     public boolean isOver() {
-      return exact.isLost() && capitals.isLost();
+      return paths.isEmpty();
     }
 
     /**
-     * What the words read so far may stand for as a whole: as they are written, else, if they are
-     * all in capitals, as whatever is written so in capitals; empty where no name ends here.
+     * What the words read so far may stand for as a whole: as they are written, else with capitals
+     * for small letters; empty where no name ends here.
      */
     public List<NameSense> senses() {
-      long place = exact.end();
-      place = place < 0 ? capitals.end() : place;
-      return place < 0 ? List.of() : senses.get((int) place);
-    }
-  }
-
-  /** Where the automaton stands, from the root of one form of names. */
-  private final class Path {
-
-    private final FST.@Nullable BytesReader reader;
-    private final FST.Arc<Long> arc = new FST.Arc<>();
-    private long output;
-    private boolean lost;
-
-    Path(NameForm form) {
-      this.reader = automaton == null ? null : automaton.getBytesReader();
-      this.lost = automaton == null;
-      if (automaton != null) {
-        automaton.getFirstArc(arc);
-        step(form.label());
-      }
-    }
-
-    void follow(String key) {
-      for (int i = 0; i < key.length() && !lost; i++) {
-        char c = key.charAt(i);
-        if (c >= 128) {
-          followBytes(key.substring(i));
-          return;
+      List<NameSense> found = List.of();
+      NamePath.@Nullable Writing closest = null;
+      for (NamePath path : paths) {
+        long place = path.end();
+        NamePath.Writing writing = path.writing();
+        boolean counts =
+            place >= 0
+                && (marks || path.form() == NameForm.LETTERS)
+                && (length >= SHORTEST_IN_CAPITALS || writing != NamePath.Writing.CAPITALS);
+        if (!counts || closest != null && writing.compareTo(closest) > 0) {
+          continue;
         }
-        step(c);
+        List<NameSense> here = senses.get((int) place);
+        found = writing == closest ? union(found, here) : here;
+        closest = writing;
       }
+      return found;
     }
 
-    private void followBytes(String key) {
-      for (byte each : key.getBytes(StandardCharsets.UTF_8)) {
-        step(each & 0xFF);
-      }
-    }
-
-    private void step(int label) {
-      FST<Long> over = automaton;
-      FST.BytesReader bytes = reader;
-      if (lost || over == null || bytes == null) {
-        return;
-      }
-      try {
-        if (over.findTargetArc(label, arc, arc, bytes) == null) {
-          lost = true;
-        } else {
-          output += arc.output();
-        }
-      } catch (IOException impossible) {
-        throw new UncheckedIOException("the automaton lies in memory", impossible);
-      }
-    }
-
-    boolean isLost() {
-      return lost;
-    }
-
-    /** The place of the senses of the name that ends here; negative where none does. */
-    long end() {
-      return !lost && arc.isFinal() ? output + arc.nextFinalOutput() : -1;
+    private static List<NameSense> union(List<NameSense> some, List<NameSense> others) {
+      List<NameSense> all = new ArrayList<>(some);
+      all.addAll(others);
+      return List.copyOf(all);
     }
   }
 }

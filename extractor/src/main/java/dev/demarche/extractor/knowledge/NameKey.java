@@ -1,9 +1,16 @@
 package dev.demarche.extractor.knowledge;
 
 import java.text.Normalizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/** The form in which names are compared: marks and dots dropped, spaces single; the case stays. */
+/**
+ * The form in which names are compared: marks and dots dropped, letters of Latin alphabets and
+ * punctuation as ASCII has them (by Lucene's table), each space plain; the case stays.
+ */
 public final class NameKey {
+
+  /** What one character may become at most: the filter's own bound. */
+  private static final int LONGEST_FOLD = 4;
 
   private NameKey() {}
 
@@ -16,20 +23,33 @@ public final class NameKey {
     return plain ? name : normalized(name);
   }
 
+  /** Whether letters have marks, or are others than those of English. */
+  static boolean hasMarks(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128 && (Character.isLetter(name.charAt(i)) || isMark(name.charAt(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   private static String normalized(String name) {
-    StringBuilder key = new StringBuilder(name.length());
     String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
-    for (int i = 0; i < decomposed.length(); i++) {
-      char c = decomposed.charAt(i);
-      if (Character.getType(c) == Character.NON_SPACING_MARK || c == '.') {
+    char[] folded = new char[decomposed.length() * LONGEST_FOLD];
+    int length =
+        ASCIIFoldingFilter.foldToASCII(decomposed.toCharArray(), 0, folded, 0, decomposed.length());
+    StringBuilder key = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      char c = folded[i];
+      if (isMark(c) || c == '.') {
         continue;
       }
       switch (c) {
-        case '\u2018', '\u2019', '\u02bc', '`' -> key.append('\'');
-        case '\u2010', '\u2011', '\u2013' -> key.append('-');
-        case '\u00f8' -> key.append('o');
-        case '\u0142' -> key.append('l');
-        case '\u0131' -> key.append('i');
+        case '\u02bb', '\u02bc', '\u02be', '\u02bf', '`' -> key.append('\'');
         default -> key.append(Character.isWhitespace(c) ? ' ' : c);
       }
     }

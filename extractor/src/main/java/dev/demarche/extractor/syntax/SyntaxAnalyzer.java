@@ -120,7 +120,9 @@ public final class SyntaxAnalyzer {
     return corrected;
   }
 
-  private @org.jspecify.annotations.Nullable Constituent parse(List<String> forms) {
+  /** The tree of words in {@link #treebankForms}; null where the parser gives up. */
+  @org.jspecify.annotations.Nullable
+  Constituent parse(List<String> forms) {
     String joined = String.join(" ", forms);
     var whole = new opennlp.tools.util.Span(0, joined.length());
     Parse sentence = new Parse(joined, whole, AbstractBottomUpParser.INC_NODE, 1, 0);
@@ -136,7 +138,7 @@ public final class SyntaxAnalyzer {
   }
 
   /** Brackets, quotation marks, dashes and currencies as the treebank writes them. */
-  private static List<String> treebankForms(List<String> words) {
+  static List<String> treebankForms(List<String> words) {
     List<String> forms = new ArrayList<>(words.size());
     boolean open = false;
     for (String word : words) {

@@ -13,12 +13,18 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameIndexTest {
 
   private static NameSense sense(String slug) {
+    return sense(slug, false);
+  }
+
+  private static NameSense sense(String slug, boolean ambiguous) {
     KnownEntity entity =
-        new KnownEntity(slug, EntityKind.PLACE, slug, List.of(), null, null, null, false);
+        new KnownEntity(slug, EntityKind.PLACE, slug, List.of(), null, null, null, ambiguous);
     return new NameSense(entity, NameSense.Kind.NAME);
   }
 
@@ -61,6 +67,41 @@ class NameIndexTest {
     assertThat(index.senses("MORD")).containsExactly(sense("MORD"));
     assertThat(index.senses("Mord")).containsExactly(sense("Mord"));
     assertThat(index.senses("MoRD")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Tarnovian coast guard", "Tarnovian Coast Guard", "TARNOVIAN COAST GUARD"})
+  void capitalsMayStandForSmallLetters(String text) {
+    assertThat(index("Tarnovian coast guard").senses(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"tarnovian coast guard", "Tarnovian COAST guard", "TARNOVIAN Coast Guard"})
+  void smallLettersDoNotStandForCapitalsNorCapitalsWithinWords(String text) {
+    assertThat(index("Tarnovian coast guard").senses(text)).isEmpty();
+  }
+
+  @Test
+  void marksMayBeThereOrNot() {
+    NameIndex index = index("Tårnøy", "Mora");
+    assertThat(index.senses("Tarnoy")).containsExactly(sense("Tårnøy"));
+    assertThat(index.senses("TÅRNØY")).containsExactly(sense("Tårnøy"));
+    assertThat(index.senses("Móra")).containsExactly(sense("Mora"));
+  }
+
+  @Test
+  void ofAnAmbiguousNameMarksMustBeThere() {
+    NameIndexBuilder builder = new NameIndexBuilder();
+    builder.add("Résolution", List.of(sense("outlet", true)));
+    builder.add("Resolution Bay", List.of(sense("bay")));
+    NameIndex index = builder.build();
+    assertThat(index.senses("Resolution")).isEmpty();
+    assertThat(index.senses("RESOLUTION")).isEmpty();
+    assertThat(index.senses("Résolution")).containsExactly(sense("outlet", true));
+    assertThat(index.senses("Re\u0301solution")).containsExactly(sense("outlet", true));
+    assertThat(index.senses("Resolution Bay")).containsExactly(sense("bay"));
   }
 
   @Test
