@@ -67,6 +67,8 @@ public final class Demarche implements Callable<Integer> {
             new CompletionCommand(),
             new WarmUpCommand(shell, models))
         .forEach(line::addSubcommand);
+    line.addSubcommand(
+        new CommandLine(new KnowledgeCommand()).addSubcommand(new KnowledgeImportCommand(shell)));
     HelpLayout.applyTo(line);
     Failures failures = new Failures(shell);
     return line.setOut(new PrintWriter(shell.text(), true))

@@ -45,7 +45,7 @@ class ArchitectureTest {
           .whereLayer("fuseki")
           .mayOnlyBeAccessedByLayers("cli", "server", "store")
           .whereLayer("ontology")
-          .mayOnlyBeAccessedByLayers("cli", "server", "store", "extractor");
+          .mayOnlyBeAccessedByLayers("cli", "server", "store", "reader", "extractor");
 
   @ArchTest
   static final ArchRule SYNTAX_ALONE_KNOWS_OPENNLP =

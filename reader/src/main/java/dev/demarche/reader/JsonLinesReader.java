@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -55,8 +54,7 @@ final class JsonLinesReader {
     }
     BoundedLines lines =
         new BoundedLines(
-            new BufferedInputStream(stream, 1 << 16),
-            (long) BYTES_A_CHARACTER * settings.maximumLength() + METADATA_BYTES);
+            stream, (long) BYTES_A_CHARACTER * settings.maximumLength() + METADATA_BYTES);
     for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
       Reading reading = read(name + ", line " + line.number(), line);
       if (reading != null) {

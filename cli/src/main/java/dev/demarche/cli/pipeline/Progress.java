@@ -9,10 +9,15 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows people how far a run has come. */
-interface Progress extends AutoCloseable {
+public interface Progress extends AutoCloseable {
 
   /** One more item is done. */
-  void step();
+  default void step() {
+    step(1);
+  }
+
+  /** So many more items are done. */
+  void step(long items);
 
   /** Something else is about to be printed. */
   void interrupt();
@@ -22,14 +27,25 @@ interface Progress extends AutoCloseable {
 
   /** A bar where standard error is a terminal, else nothing. */
   static Progress on(Shell shell, ArticleSource source) {
-    return shell.errIsTerminal() ? new Bar(shell, InputCount.of(source.inputs())) : new Silence();
+    return shell.errIsTerminal()
+        ? new Bar(shell, "Articles", InputCount.of(source.inputs()), "", 1)
+        : new Silence();
+  }
+
+  /**
+   * The same for bytes.
+   *
+   * @param total empty where nobody can tell beforehand
+   */
+  static Progress onBytes(Shell shell, String task, OptionalLong total) {
+    return shell.errIsTerminal() ? new Bar(shell, task, total, " MB", 1 << 20) : new Silence();
   }
 
   /** For logs and pipes. */
   final class Silence implements Progress {
 
     @Override
-    public void step() {}
+    public void step(long items) {}
 
     @Override
     public void interrupt() {}
@@ -38,17 +54,18 @@ interface Progress extends AutoCloseable {
     public void close() {}
   }
 
-  /** The number of articles so far, their rate and the time left; a stream has no known end. */
+  /** How much is done so far, the rate and the time left; a stream has no known end. */
   final class Bar implements Progress {
 
     private final Shell shell;
     private final ProgressBar bar;
 
-    Bar(Shell shell, OptionalLong items) {
+    Bar(Shell shell, String task, OptionalLong items, String unit, long unitSize) {
       this.shell = shell;
       this.bar =
           new ProgressBarBuilder()
-              .setTaskName("Articles")
+              .setTaskName(task)
+              .setUnit(unit, unitSize)
               .setInitialMax(items.orElse(-1))
               .setStyle(ProgressBarStyle.ASCII)
               .showSpeed()
@@ -58,8 +75,8 @@ interface Progress extends AutoCloseable {
     }
 
     @Override
-    public void step() {
-      bar.step();
+    public void step(long items) {
+      bar.stepBy(items);
     }
 
     @Override

@@ -13,6 +13,8 @@ import opennlp.tools.tokenize.TokenizerModel;
 /** The statistical models that syntax rests on. Immutable; about 250 MB. */
 public final class SyntaxModels {
 
+  static final String TAGS = "/en-pos-maxent.bin";
+
   final SentenceModel sentences;
   final TokenizerModel tokens;
   final LemmatizerModel lemmas;
@@ -35,7 +37,7 @@ public final class SyntaxModels {
   /** Reads the models from the class path, the large ones side by side: about two seconds. */
   public static SyntaxModels load() {
     CompletableFuture<ParserModel> parses = read("/en-parser-chunking.bin", ParserModel::new);
-    CompletableFuture<POSModel> tags = read("/en-pos-maxent.bin", POSModel::new);
+    CompletableFuture<POSModel> tags = read(TAGS, POSModel::new);
     CompletableFuture<LemmatizerModel> lemmas =
         read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
     CompletableFuture<SentenceModel> sentences =
