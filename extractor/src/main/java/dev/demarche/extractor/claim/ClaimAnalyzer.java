@@ -22,6 +22,8 @@ public final class ClaimAnalyzer {
   }
 
   public ClaimAnalysis analyze(Article article, List<Sentence> sentences, EntityAnalysis entities) {
-    return new ArticleClaims(knowledge, lexicon, article, sentences, entities).find();
+    List<Sentence> joined =
+        sentences.stream().map(sentence -> CoordinatedNames.joined(entities, sentence)).toList();
+    return new ArticleClaims(knowledge, lexicon, article, joined, entities).find();
   }
 }

@@ -109,6 +109,9 @@ final class ParticipantFinder {
     }
     LocatedMention mention = referents.mention(filler);
     if (mention == null) {
+      if (role.equals("toward") || isDirection(role)) {
+        referents.owners(filler).forEach(owner -> assignEntity(draft, role, owner));
+      }
       return;
     }
     if (role.equals("holder")) {
@@ -125,7 +128,15 @@ final class ParticipantFinder {
       if (part != null) {
         put(draft, part, mention.entity());
       }
+      if (isDirection(role) && mention.entity().kind() == EntityKind.OBJECT) {
+        referents.owners(filler).forEach(owner -> assignEntity(draft, role, owner));
+      }
     }
+  }
+
+  /** Whatever is directed at somebody's plan, goods or policy is directed at him. */
+  private static boolean isDirection(String role) {
+    return role.equals("target") || role.equals("recipient");
   }
 
   private void put(Draft draft, Role role, Entity entity) {

@@ -42,18 +42,28 @@ final class Referents {
           token.relation() == Relation.NMOD_POSS
               || token.relation() == Relation.AMOD
               || token.relation() == Relation.COMPOUND;
-      boolean by =
+      String preposition =
           token.relation() == Relation.NMOD
-              && Set.of("by", "from")
-                  .contains(String.valueOf(Phrases.preposition(sentence, token)));
-      if (before || by) {
+              ? String.valueOf(Phrases.preposition(sentence, token))
+              : "";
+      boolean by = Set.of("by", "from").contains(preposition);
+      // of states and people "of" leaves it open who does and who suffers: "the treatment of Navin"
+      boolean of = preposition.equals("of");
+      if (before || by || of) {
         entities.headedBy(sentence.index(), token.index()).stream()
             .map(LocatedMention::entity)
-            .filter(entity -> entity.kind().isActor())
+            .filter(entity -> of ? isBody(entity.kind()) : entity.kind().isActor())
             .forEach(owners::add);
       }
     }
     return owners;
+  }
+
+  private static boolean isBody(EntityKind kind) {
+    return switch (kind) {
+      case PERSON, COUNTRY, GROUP, UNNAMED_SOURCE -> false;
+      default -> kind.isActor();
+    };
   }
 
   /**

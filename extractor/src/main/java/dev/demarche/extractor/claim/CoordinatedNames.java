@@ -1,0 +1,163 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.entity.EntityAnalysis;
+import dev.demarche.extractor.entity.LocatedMention;
+import dev.demarche.extractor.entity.MentionForm;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.EntityKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins names that the parser parted, now that one knows what they name: in "sanctions on Brekke
+ * and Sund" a person is joined to the other, not to the sanctions; in "Norvia, Ostra and Tarn" the
+ * second is no apposition of the first. Attachment of coordinations is where parsers err most
+ * (Kummerfeld et al., Parser Showdown at the Wall Street Corral, EMNLP 2012).
+ */
+final class CoordinatedNames {
+
+  private final EntityAnalysis entities;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+
+  private CoordinatedNames(EntityAnalysis entities, Sentence sentence) {
+    this.entities = entities;
+    this.sentence = sentence;
+    this.tokens = new ArrayList<>(sentence.tokens());
+  }
+
+  /** The sentence with its coordinations joined; the same one where nothing is parted. */
+  static Sentence joined(EntityAnalysis entities, Sentence sentence) {
+    CoordinatedNames names = new CoordinatedNames(entities, sentence);
+    boolean changed = false;
+    for (Token token : sentence.tokens()) {
+      changed |= names.appositions(token);
+    }
+    for (Token token : sentence.tokens()) {
+      changed |= names.conjunct(token);
+    }
+    return changed
+        ? new Sentence(sentence.index(), sentence.span(), names.tokens, sentence.parsed())
+        : sentence;
+  }
+
+  /** "Norvia, Ostra and Tarn" with "Ostra and Tarn" in apposition. */
+  private boolean appositions(Token second) {
+    Token first = second.relation() == Relation.APPOS ? Phrases.governor(sentence, second) : null;
+    Token third = first == null ? null : following(second);
+    if (first == null || third == null || !isName(first) || !isName(second)) {
+      return false;
+    }
+    if (!areAlike(first, second) || !areAlike(second, third)) {
+      return false;
+    }
+    attach(second, first);
+    for (Token token : sentence.dependents(second)) {
+      if (token.relation() == Relation.CONJ) {
+        attach(token, first);
+      }
+    }
+    return true;
+  }
+
+  /** What "and" or a comma and "and" join to a word, wherever the parser hung it. */
+  private @Nullable Token following(Token word) {
+    for (Token token : sentence.tokens()) {
+      if (token.relation() == Relation.CONJ
+          && token.index() > word.index()
+          && areAlike(word, token)
+          && lastBefore(token) == word.index()) {
+        return token;
+      }
+    }
+    return null;
+  }
+
+  private boolean conjunct(Token token) {
+    Token governor = token.relation() == Relation.CONJ ? Phrases.governor(sentence, token) : null;
+    if (governor == null || !token.isNoun() || areAlike(governor, token)) {
+      return false;
+    }
+    if (governor.isVerb() && Phrases.has(sentence, token, Relation.COP, Relation.NSUBJ)) {
+      return false;
+    }
+    int last = lastBefore(token);
+    Token site = last < 0 ? null : tokens.get(last);
+    for (int steps = 0;
+        site != null && site.index() != governor.index() && steps < sentence.tokens().size();
+        steps++) {
+      if (areAlike(site, token)) {
+        attach(token, Phrases.firstConjunct(current(), site));
+        return true;
+      }
+      site = site.head() < 0 ? null : tokens.get(site.head());
+    }
+    return above(token, governor);
+  }
+
+  /** "the president of Norvia and Ada Brekke": joined to the president. */
+  private boolean above(Token token, Token governor) {
+    Token owner = governor.relation() == Relation.NMOD ? tokens.get(governor.head()) : null;
+    if (owner == null || !areAlike(owner, token)) {
+      return false;
+    }
+    attach(token, Phrases.firstConjunct(current(), owner));
+    return true;
+  }
+
+  /** The last word before the "and" that opens a conjunct, -1 where there is none. */
+  private int lastBefore(Token conjunct) {
+    int at = Phrases.extent(sentence, conjunct)[0] - 1;
+    while (at >= 0 && sentence.token(at).tag().startsWith("RB")) {
+      at--;
+    }
+    if (at < 1 || !sentence.token(at).tag().equals("CC")) {
+      return -1;
+    }
+    at--;
+    return sentence.token(at).text().equals(",") ? at - 1 : at;
+  }
+
+  private void attach(Token token, Token to) {
+    tokens.set(
+        token.index(),
+        new Token(
+            token.index(),
+            token.span(),
+            token.text(),
+            token.lemma(),
+            token.tag(),
+            to.index(),
+            Relation.CONJ));
+  }
+
+  private Sentence current() {
+    return new Sentence(sentence.index(), sentence.span(), tokens, sentence.parsed());
+  }
+
+  private boolean isName(Token token) {
+    LocatedMention mention = entities.at(sentence.index(), token.index());
+    return mention != null && mention.form() == MentionForm.NAME;
+  }
+
+  /** Whether both name things of one sort: two persons, two places, two actors. */
+  private boolean areAlike(Token one, Token other) {
+    LocatedMention first = entities.at(sentence.index(), one.index());
+    LocatedMention second = entities.at(sentence.index(), other.index());
+    if (first == null || second == null) {
+      return false;
+    }
+    EntityKind kind = first.entity().kind();
+    EntityKind otherKind = second.entity().kind();
+    boolean persons = kind == EntityKind.PERSON || otherKind == EntityKind.PERSON;
+    boolean town = kind == EntityKind.PLACE && otherKind == EntityKind.COUNTRY;
+    return kind == otherKind
+        || !persons
+            && !town
+            && (kind.isPlace() && otherKind.isPlace() || kind.isActor() && otherKind.isActor());
+  }
+}
