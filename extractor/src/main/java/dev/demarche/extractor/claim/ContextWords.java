@@ -62,7 +62,12 @@ final class ContextWords {
   boolean isApart(Token governor, Token oblique, boolean event) {
     String preposition = Phrases.preposition(sentence, oblique);
     boolean object = !event && oblique.isNoun() && Phrases.has(sentence, governor, Relation.OBJ);
-    return preposition != null
-        && (APART.contains(preposition) || object && !preposition.equals("from"));
+    return isCircumstance(oblique) || preposition != null && object && !preposition.equals("from");
+  }
+
+  /** "after the talks", "during the visit": it happens beside what it hangs on. */
+  boolean isCircumstance(Token noun) {
+    String preposition = Phrases.preposition(sentence, noun);
+    return preposition != null && APART.contains(preposition);
   }
 }

@@ -166,7 +166,8 @@ final class FactualityResolver {
   private boolean embeds(Token governor, Token below, Relation relation) {
     boolean complement =
         switch (relation) {
-          case CCOMP, XCOMP, OBJ, NSUBJ_PASS, ACL, NMOD, COMPOUND, AMOD -> true;
+          case CCOMP, XCOMP, OBJ, NSUBJ_PASS, ACL, COMPOUND, AMOD -> true;
+          case NMOD -> !contextWords.isCircumstance(below);
           case NSUBJ, CSUBJ ->
               !governor.isVerb()
                   || contextWords.isContext(governor)

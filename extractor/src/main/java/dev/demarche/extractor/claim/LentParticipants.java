@@ -4,6 +4,7 @@ import dev.demarche.extractor.claim.TriggerFinder.Trigger;
 import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.Slot;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
@@ -13,6 +14,7 @@ import dev.demarche.extractor.vocabulary.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Participants that stand with another word: with a verb that carries the noun, with the topic,
@@ -101,8 +103,36 @@ final class LentParticipants {
         }
       } else if (draft.participants(Role.AGENT).isEmpty()) {
         lentAgents(draft).forEach(agent -> draft.add(Role.AGENT, agent));
+      } else if (draft.frame.joint() && draft.participants(Role.AGENT).size() == 1) {
+        otherParty(draft);
       }
     }
+  }
+
+  /** "flew to Tarn for talks with the rebels": who does what stands around is the other party. */
+  private void otherParty(Draft draft) {
+    Token noun = draft.trigger;
+    Token partner = noun.isNoun() ? partner(noun) : null;
+    Token verb = partner == null ? null : Phrases.governor(sentence, noun);
+    for (int steps = 0; verb != null && !verb.isVerb() && steps < 3; steps++) {
+      verb = Phrases.governor(sentence, verb);
+    }
+    if (verb == null || partner == null || subjects.isPassive(verb)) {
+      return;
+    }
+    for (Token subject : subjects.of(verb)) {
+      boolean apart = subject.index() != noun.index() && subject.index() != partner.index();
+      if (apart && !Phrases.isUnder(sentence, noun, subject)) {
+        Phrases.conjuncts(sentence, subject)
+            .forEach(each -> participants.assign(draft, "agent", each));
+      }
+    }
+  }
+
+  private @Nullable Token partner(Token noun) {
+    return arguments.of(noun).getOrDefault(Slot.preposition("with"), List.of()).stream()
+        .findFirst()
+        .orElse(null);
   }
 
   /**

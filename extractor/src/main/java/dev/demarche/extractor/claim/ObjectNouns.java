@@ -71,6 +71,25 @@ final class ObjectNouns {
     return all;
   }
 
+  /**
+   * The slots with the prepositions that a frame needs and that the parser hung on the object:
+   * "provided the army | with trucks".
+   */
+  Map<String, List<Token>> completed(Frame frame, Map<String, List<Token>> slots) {
+    Map<String, List<Token>> all = slots;
+    for (String needed : frame.needs()) {
+      boolean missing = needed.startsWith(Slot.PREPOSITION) && !slots.containsKey(needed);
+      for (Token object : missing ? slots.getOrDefault(Slot.OBJECT, List.of()) : List.<Token>of()) {
+        List<Token> found = arguments.of(object).get(needed);
+        if (found != null) {
+          all = new LinkedHashMap<>(all);
+          all.put(needed, found);
+        }
+      }
+    }
+    return all;
+  }
+
   /** From the verb to its noun, where they stand close together. */
   Span span(Token verb, List<Token> nouns) {
     Span span = verb.span();

@@ -139,7 +139,7 @@ final class TriggerFinder {
       List<Token> asked = objectNouns.of(frame, slots);
       List<Token> nouns =
           asked.isEmpty() && verb ? objectNouns.within(token, entry.words()) : asked;
-      Map<String, List<Token>> all = objectNouns.joined(slots, nouns);
+      Map<String, List<Token>> all = objectNouns.completed(frame, objectNouns.joined(slots, nouns));
       if (asked.isEmpty() == frame.objectNouns().isEmpty() && holds(frame, all)) {
         boolean separate = !asked.isEmpty() && ObjectNouns.areSeparate(frame);
         Span whole =
