@@ -1,7 +1,9 @@
 package dev.demarche.extractor.knowledge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.util.fst.FST;
 import org.jspecify.annotations.Nullable;
 
@@ -141,7 +143,7 @@ public final class NameIndex {
     }
 
     private static List<NameSense> union(List<NameSense> some, List<NameSense> others) {
-      List<NameSense> all = new ArrayList<>(some);
+      Set<NameSense> all = new LinkedHashSet<>(some);
       all.addAll(others);
       return List.copyOf(all);
     }

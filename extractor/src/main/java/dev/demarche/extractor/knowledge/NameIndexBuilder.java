@@ -3,6 +3,7 @@ package dev.demarche.extractor.knowledge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,24 +18,29 @@ import org.apache.lucene.util.fst.Util;
 /** Collects names and makes an automaton of them. */
 final class NameIndexBuilder {
 
-  private final Map<BytesRef, List<NameSense>> paths = new HashMap<>();
+  private final Map<BytesRef, List<NameSense>> names = new HashMap<>();
+  private final Map<BytesRef, List<NameSense>> variants = new HashMap<>();
 
+  /**
+   * Adds a name with its {@link NameVariants}. A variant does not count where a name is the same.
+   */
   void add(String name, Collection<NameSense> senses) {
-    boolean marks = NameKey.hasMarks(name);
     for (NameSense sense : senses) {
-      boolean needsMarks = marks && sense.entity().ambiguous();
-      add(needsMarks ? NameForm.LETTERS_AND_MARKS : NameForm.LETTERS, name, sense);
+      add(names, name, sense);
+      for (String variant : NameVariants.of(name, sense)) {
+        add(variants, variant, sense);
+      }
     }
   }
 
-  private void add(NameForm form, String name, NameSense sense) {
-    List<NameSense> all = paths.get(path(form, name));
-    if (all == null) {
-      paths.put(path(form, name), List.of(sense));
-    } else if (!all.contains(sense)) {
-      List<NameSense> more = new ArrayList<>(all);
+  private static void add(Map<BytesRef, List<NameSense>> paths, String name, NameSense sense) {
+    boolean needsMarks = sense.entity().ambiguous() && NameKey.hasMarks(name);
+    BytesRef path = path(needsMarks ? NameForm.LETTERS_AND_MARKS : NameForm.LETTERS, name);
+    List<NameSense> before = paths.putIfAbsent(path, List.of(sense));
+    if (before != null && !before.contains(sense)) {
+      List<NameSense> more = new ArrayList<>(before);
       more.add(sense);
-      paths.put(path(form, name), List.copyOf(more));
+      paths.put(path, List.copyOf(more));
     }
   }
 
@@ -43,8 +49,10 @@ final class NameIndexBuilder {
   }
 
   NameIndex build() {
+    Map<BytesRef, List<NameSense>> paths = new HashMap<>(variants);
+    paths.putAll(names);
     BytesRef[] sorted = paths.keySet().toArray(BytesRef[]::new);
-    java.util.Arrays.sort(sorted);
+    Arrays.sort(sorted);
     List<List<NameSense>> senses = new ArrayList<>(sorted.length);
     try {
       FSTCompiler<Long> compiler =
@@ -53,7 +61,7 @@ final class NameIndexBuilder {
       IntsRefBuilder labels = new IntsRefBuilder();
       for (BytesRef path : sorted) {
         compiler.add(Util.toIntsRef(path, labels), (long) senses.size());
-        senses.add(paths.get(path));
+        senses.add(paths.getOrDefault(path, List.of()));
       }
       FST.FSTMetadata<Long> compiled = compiler.compile();
       return new NameIndex(
