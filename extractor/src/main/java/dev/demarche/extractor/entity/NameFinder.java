@@ -5,9 +5,7 @@ import dev.demarche.extractor.entity.Candidate.KnownName;
 import dev.demarche.extractor.entity.Candidate.NewName;
 import dev.demarche.extractor.entity.NamePieces.Piece;
 import dev.demarche.extractor.knowledge.KnowledgeBase;
-import dev.demarche.extractor.knowledge.NameSense;
 import dev.demarche.extractor.syntax.Sentence;
-import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFinder {
 
-  private final KnowledgeBase knowledge;
+  private final HyphenatedWords hyphenated;
   private final NamePieces pieces;
   private final Titles titles;
   private final NameKinds kinds;
@@ -32,8 +30,8 @@ final class NameFinder {
       NameWords words,
       NameKinds kinds,
       NationalBodies bodies) {
-    this.knowledge = knowledge;
-    this.pieces = new NamePieces(knowledge, nouns, words);
+    this.hyphenated = new HyphenatedWords(knowledge);
+    this.pieces = new NamePieces(knowledge, nouns, words, hyphenated);
     this.titles = new Titles(knowledge, nouns, pieces);
     this.kinds = kinds;
     this.bodies = bodies;
@@ -47,7 +45,7 @@ final class NameFinder {
     while (at < sentence.tokens().size()) {
       Piece piece = pieces.at(text, sentence, at, opening);
       if (piece == null) {
-        insideWord(sentence, at, found);
+        found.addAll(hyphenated.names(sentence, sentence.token(at)));
         at++;
         continue;
       }
@@ -181,30 +179,5 @@ final class NameFinder {
       }
     }
     return last;
-  }
-
-  /** Nationalities within a hyphenated word: "Franco-British", "Russian-backed", "pro-Iranian". */
-  private void insideWord(Sentence sentence, int at, List<Candidate> found) {
-    Token token = sentence.token(at);
-    String word = token.text();
-    if (word.indexOf('-') < 0) {
-      return;
-    }
-    int start = 0;
-    while (start < word.length()) {
-      int end = word.indexOf('-', start);
-      end = end < 0 ? word.length() : end;
-      if (end > start && Character.isUpperCase(word.charAt(start))) {
-        String part = word.substring(start, end);
-        List<NameSense> senses = knowledge.senses(part);
-        if (!senses.isEmpty()
-            && senses.stream().noneMatch(sense -> sense.kind() == NameSense.Kind.SHORT_NAME)) {
-          Span span = new Span(token.span().begin() + start, token.span().begin() + end);
-          found.add(
-              new Candidate(sentence.index(), at, at, at, span, new KnownName(part, senses, null)));
-        }
-      }
-      start = end + 1;
-    }
   }
 }

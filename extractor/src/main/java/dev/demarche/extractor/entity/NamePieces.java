@@ -3,6 +3,7 @@ package dev.demarche.extractor.entity;
 import dev.demarche.extractor.article.Span;
 import dev.demarche.extractor.knowledge.KnowledgeBase;
 import dev.demarche.extractor.knowledge.NameIndex;
+import dev.demarche.extractor.knowledge.NameKey;
 import dev.demarche.extractor.knowledge.NameSense;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
@@ -18,6 +19,9 @@ final class NamePieces {
 
   static final int LONGEST_TITLE = 6;
 
+  /** What stands before the title of who bore it once. */
+  static final String FORMER = "ex-";
+
   private static final int LONGEST_ABBREVIATION = 4;
   private static final Set<String> LINKS =
       Set.of("of", "de", "al", "bin", "ibn", "von", "van", "del", "da", "for");
@@ -29,8 +33,11 @@ final class NamePieces {
   private final KnowledgeBase knowledge;
   private final CommonNouns nouns;
   private final NameWords nameWords;
+  private final HyphenatedWords hyphenated;
 
-  NamePieces(KnowledgeBase knowledge, CommonNouns nouns, NameWords nameWords) {
+  NamePieces(
+      KnowledgeBase knowledge, CommonNouns nouns, NameWords nameWords, HyphenatedWords hyphenated) {
+    this.hyphenated = hyphenated;
     this.knowledge = knowledge;
     this.nouns = nouns;
     this.nameWords = nameWords;
@@ -139,7 +146,9 @@ final class NamePieces {
         || first < last && belongsToNext(sentence, first, last, senses)) {
       return false;
     }
-    boolean ambiguous = senses.stream().allMatch(sense -> sense.entity().ambiguous());
+    boolean ambiguous =
+        senses.stream().allMatch(sense -> sense.entity().ambiguous())
+            && !NameKey.hasMarks(start.text());
     boolean shortName =
         senses.stream().allMatch(sense -> sense.kind() == NameSense.Kind.SHORT_NAME);
     if (!ambiguous && !shortName) {
@@ -208,17 +217,45 @@ final class NamePieces {
         && NAME_WORD.matcher(sentence.token(next + 1).text()).matches();
   }
 
-  private static boolean isNameWord(Sentence sentence, Token token, OpeningWords opening) {
-    if (!NAME_WORD.matcher(token.text()).matches()
-        || TimeWords.contains(token.text())
+  private boolean isNameWord(Sentence sentence, Token token, OpeningWords opening) {
+    String word = token.text();
+    if (isFormerTitle(sentence, token)) {
+      return true;
+    }
+    if (!NAME_WORD.matcher(word).matches()
+        || TimeWords.contains(word)
         || opening.isFunctionWord(sentence, token)
-        || OpeningWords.isAllCapitals(sentence)) {
+        || OpeningWords.isAllCapitals(sentence)
+        || hyphenated.isJoined(sentence, token)
+        || opening.isOrdinaryInHeadline(sentence, token) && !mayBeginName(word)) {
       return false;
     }
     if (token.isProperNoun()) {
       return true;
     }
-    return !OpeningWords.isOpening(sentence, token) && token.isNoun() && token.text().length() > 1;
+    return !OpeningWords.isOpening(sentence, token) && token.isNoun() && word.length() > 1;
+  }
+
+  /** "ex-President", "ex-Prime" before "Minister". */
+  private boolean isFormerTitle(Sentence sentence, Token token) {
+    String word = token.text();
+    if (!word.toLowerCase(Locale.ROOT).startsWith(FORMER) || word.length() == FORMER.length()) {
+      return false;
+    }
+    String role = word.substring(FORMER.length());
+    int next = token.index() + 1;
+    return isRole(role)
+        || next < sentence.tokens().size()
+            && knowledge.role(role + " " + sentence.token(next).text()) != null;
+  }
+
+  /** Of words of the lexicon, what names in headlines are made of all the same. */
+  private boolean mayBeginName(String word) {
+    return isRole(word) || isBodyOrPlace(word) && nouns.kind(word) != EntityKind.GROUP;
+  }
+
+  private boolean isRole(String word) {
+    return knowledge.role(word) != null || nouns.isPerson(word);
   }
 
   /** Whether a capitalised noun begins the name of a body or a place: "Ministry", "Gulf". */

@@ -169,7 +169,7 @@ final class NameResolver {
   }
 
   private @Nullable String role(String title) {
-    String words = title.toLowerCase(Locale.ROOT);
+    String words = Titles.withoutFormer(title.toLowerCase(Locale.ROOT));
     String role = knowledge.role(words);
     return role != null
         ? role

@@ -16,6 +16,9 @@ final class OpeningWords {
   private static final int FEWEST_WORDS_OF_A_HEADLINE = 3;
   private static final int SHORTEST_WORD_OF_CONTENT = 4;
 
+  /** In words; what is shorter may be the name of a body, on a line of its own. */
+  private static final int SHORTEST_HEADLINE = 5;
+
   /** Prepositions and conjunctions that the tagger takes for part of the name behind them. */
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
@@ -43,6 +46,15 @@ final class OpeningWords {
   boolean isOrdinary(Sentence sentence, Token token) {
     String lower = token.text().toLowerCase(Locale.ROOT);
     return isOpening(sentence, token) && (lowerCase.contains(lower) || nouns.isOrdinary(lower));
+  }
+
+  /** "Strikes" in "Russian Military Strikes Kyiv Again": no part of a name. */
+  boolean isOrdinaryInHeadline(Sentence sentence, Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return (lowerCase.contains(lower) || nouns.isOrdinary(lower))
+        && sentence.tokens().size() >= SHORTEST_HEADLINE
+        && !sentence.token(sentence.tokens().size() - 1).text().equals(".")
+        && isTitleCase(sentence);
   }
 
   /** "Near" in "Near Mosul": never part of a name at the beginning of a sentence. */

@@ -21,8 +21,15 @@ final class Titles {
 
   /** Whether words are a role or what a person is: "foreign minister", "Gen.". */
   boolean isTitle(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
+    String lower = withoutFormer(words.toLowerCase(Locale.ROOT));
     return knowledge.role(lower) != null || nouns.isPerson(lower);
+  }
+
+  /** "ex-president" is a title as "president" is. */
+  static String withoutFormer(String title) {
+    return title.startsWith(NamePieces.FORMER)
+        ? title.substring(NamePieces.FORMER.length())
+        : title;
   }
 
   /** Where the words of a title that begins here end, in pieces; the same index where none does. */

@@ -24,7 +24,7 @@ public final class NameKey {
   }
 
   /** Whether letters have marks, or are others than those of English. */
-  static boolean hasMarks(String name) {
+  public static boolean hasMarks(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) >= 128 && (Character.isLetter(name.charAt(i)) || isMark(name.charAt(i)))) {
         return true;
