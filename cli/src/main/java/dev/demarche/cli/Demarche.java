@@ -2,11 +2,12 @@ package dev.demarche.cli;
 
 import dev.demarche.cli.output.Shell;
 import dev.demarche.extractor.Extractor;
+import dev.demarche.ontology.OwnKnowledge;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -42,9 +43,11 @@ public final class Demarche implements Callable<Integer> {
   /**
    * Runs a command and returns its exit code.
    *
-   * @param models loads the extractor; asked once for each command that has articles to extract
+   * @param models loads the extractor with what the user adds to its knowledge; asked once for each
+   *     command that has articles to extract
    */
-  public static int run(Shell shell, Supplier<Extractor> models, String... arguments) {
+  public static int run(
+      Shell shell, Function<OwnKnowledge, Extractor> models, String... arguments) {
     int code = commandLine(shell, models).execute(arguments);
     try {
       shell.out().flush();
@@ -54,7 +57,7 @@ public final class Demarche implements Callable<Integer> {
     return code;
   }
 
-  static CommandLine commandLine(Shell shell, Supplier<Extractor> models) {
+  static CommandLine commandLine(Shell shell, Function<OwnKnowledge, Extractor> models) {
     CommandLine line = new CommandLine(new Demarche());
     List.of(
             new DemoCommand(shell, models),
@@ -68,7 +71,9 @@ public final class Demarche implements Callable<Integer> {
             new WarmUpCommand(shell, models))
         .forEach(line::addSubcommand);
     line.addSubcommand(
-        new CommandLine(new KnowledgeCommand()).addSubcommand(new KnowledgeImportCommand(shell)));
+        new CommandLine(new KnowledgeCommand())
+            .addSubcommand(new KnowledgeImportCommand(shell))
+            .addSubcommand(new KnowledgeCheckCommand(shell)));
     HelpLayout.applyTo(line);
     Failures failures = new Failures(shell);
     return line.setOut(new PrintWriter(shell.text(), true))

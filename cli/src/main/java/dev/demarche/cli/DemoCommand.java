@@ -5,12 +5,13 @@ import dev.demarche.cli.pipeline.ArticleSource;
 import dev.demarche.cli.serve.Demonstration;
 import dev.demarche.cli.serve.Service;
 import dev.demarche.extractor.Extractor;
+import dev.demarche.ontology.OwnKnowledge;
 import dev.demarche.reader.ReaderSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
   private final Shell shell;
-  private final Supplier<Extractor> models;
+  private final Function<OwnKnowledge, Extractor> models;
 
   @Mixin private final PortOption port = new PortOption();
 
@@ -42,7 +43,9 @@ final class DemoCommand implements Callable<Integer> {
       description = "The folder of the store; data/demo where Demarche lies unless set.")
   private @Nullable Path store;
 
-  DemoCommand(Shell shell, Supplier<Extractor> models) {
+  @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
+
+  DemoCommand(Shell shell, Function<OwnKnowledge, Extractor> models) {
     this.shell = shell;
     this.models = models;
   }
@@ -57,7 +60,9 @@ final class DemoCommand implements Callable<Integer> {
             List.of(home.resolve("seeds").toString()),
             ReaderSettings.DEFAULT,
             Runtime.getRuntime().availableProcessors());
-    boolean fine = new Demonstration(shell, models).run(seeds, directory, BaseConverter.DEFAULT);
+    boolean fine =
+        new Demonstration(shell, models)
+            .run(seeds, directory, BaseConverter.DEFAULT, knowledge.own(shell));
     if (!noServe) {
       new Service(shell).run(directory, "127.0.0.1", chosen);
     }

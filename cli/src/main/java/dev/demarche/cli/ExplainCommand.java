@@ -5,11 +5,12 @@ import dev.demarche.cli.output.Shell;
 import dev.demarche.cli.pipeline.TextOrFile;
 import dev.demarche.extractor.Extractor;
 import dev.demarche.extractor.article.Article;
+import dev.demarche.ontology.OwnKnowledge;
 import dev.demarche.reader.ArticleReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
 
   private final Shell shell;
-  private final Supplier<Extractor> models;
+  private final Function<OwnKnowledge, Extractor> models;
 
   @Parameters(paramLabel = "TEXT|FILE", description = "A text, or the same as INPUT of extract.")
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -44,14 +45,17 @@ final class ExplainCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Auto: on a terminal, unless NO_COLOR is set.")
   private Colour colour = Colour.AUTO;
 
-  ExplainCommand(Shell shell, Supplier<Extractor> models) {
+  @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
+
+  ExplainCommand(Shell shell, Function<OwnKnowledge, Extractor> models) {
     this.shell = shell;
     this.models = models;
   }
 
   @Override
   public Integer call() throws IOException {
-    Explainer explainer = new Explainer(shell, models, colour.on(shell));
+    OwnKnowledge own = knowledge.own(shell);
+    Explainer explainer = new Explainer(shell, () -> models.apply(own), colour.on(shell));
     boolean isFile = words.equals(ArticleReader.STANDARD_INPUT) || TextOrFile.exists(words);
     if (isFile || TextOrFile.looksLikeFile(words)) {
       return ExitCode.of(explainer.explain(reading.source(List.of(words))));

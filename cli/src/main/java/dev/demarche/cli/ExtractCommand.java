@@ -8,12 +8,13 @@ import dev.demarche.cli.pipeline.GraphExtraction;
 import dev.demarche.cli.pipeline.Outcome;
 import dev.demarche.cli.pipeline.RunTime;
 import dev.demarche.extractor.Extractor;
+import dev.demarche.ontology.OwnKnowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
 
   private final Shell shell;
-  private final Supplier<Extractor> models;
+  private final Function<OwnKnowledge, Extractor> models;
 
   @Parameters(paramLabel = "INPUT", arity = "0..*", description = ReadingOptions.INPUT_DESCRIPTION)
   private List<String> inputs = new ArrayList<>();
@@ -58,7 +59,9 @@ final class ExtractCommand implements Callable<Integer> {
       description = "What all IRIs of the data begin with; ${DEFAULT-VALUE} unless set.")
   private String base = BaseConverter.DEFAULT;
 
-  ExtractCommand(Shell shell, Supplier<Extractor> models) {
+  @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
+
+  ExtractCommand(Shell shell, Function<OwnKnowledge, Extractor> models) {
     this.shell = shell;
     this.models = models;
   }
@@ -76,11 +79,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private GraphExport export() {
+  private GraphExport export() throws IOException {
     Format chosen = format != null ? format : Format.of(output);
     return new GraphExport(
         shell,
-        new GraphExtraction(models, base, RunTime.of(shell.environment())),
+        new GraphExtraction(models, knowledge.own(shell), base, RunTime.of(shell.environment())),
         chosen.graphFormat());
   }
 }

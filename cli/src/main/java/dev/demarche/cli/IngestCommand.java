@@ -4,11 +4,12 @@ import dev.demarche.cli.output.Shell;
 import dev.demarche.cli.pipeline.ArticleSource;
 import dev.demarche.cli.store.StoreFilling;
 import dev.demarche.extractor.Extractor;
+import dev.demarche.ontology.OwnKnowledge;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
 
   private final Shell shell;
-  private final Supplier<Extractor> models;
+  private final Function<OwnKnowledge, Extractor> models;
 
   @Parameters(paramLabel = "INPUT", arity = "0..*", description = ReadingOptions.INPUT_DESCRIPTION)
   private List<String> inputs = new ArrayList<>();
@@ -46,7 +47,9 @@ final class IngestCommand implements Callable<Integer> {
               + " its base.")
   private String base = BaseConverter.DEFAULT;
 
-  IngestCommand(Shell shell, Supplier<Extractor> models) {
+  @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
+
+  IngestCommand(Shell shell, Function<OwnKnowledge, Extractor> models) {
     this.shell = shell;
     this.models = models;
   }
@@ -54,6 +57,8 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ArticleSource source = reading.source(inputs);
-    return ExitCode.of(new StoreFilling(shell, models).fill(store.directory(shell), base, source));
+    return ExitCode.of(
+        new StoreFilling(shell, models)
+            .fill(store.directory(shell), base, source, knowledge.own(shell)));
   }
 }

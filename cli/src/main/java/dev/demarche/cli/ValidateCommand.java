@@ -6,12 +6,13 @@ import dev.demarche.cli.pipeline.Outcome;
 import dev.demarche.cli.pipeline.RunTime;
 import dev.demarche.cli.store.Validation;
 import dev.demarche.extractor.Extractor;
+import dev.demarche.ontology.OwnKnowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
 
   private final Shell shell;
-  private final Supplier<Extractor> models;
+  private final Function<OwnKnowledge, Extractor> models;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -53,7 +54,9 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
 
-  ValidateCommand(Shell shell, Supplier<Extractor> models) {
+  @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
+
+  ValidateCommand(Shell shell, Function<OwnKnowledge, Extractor> models) {
     this.shell = shell;
     this.models = models;
   }
@@ -82,10 +85,11 @@ final class ValidateCommand implements Callable<Integer> {
     return validation.conclude() ? exitCode : ExitCode.FAILED;
   }
 
-  private Outcome validate(List<String> articles, Validation validation) {
+  private Outcome validate(List<String> articles, Validation validation) throws IOException {
     return validation.articles(
         shell,
         reading.source(articles),
-        new GraphExtraction(models, BaseConverter.DEFAULT, RunTime.of(shell.environment())));
+        new GraphExtraction(
+            models, knowledge.own(shell), BaseConverter.DEFAULT, RunTime.of(shell.environment())));
   }
 }

@@ -3,6 +3,7 @@ package dev.demarche.cli;
 import dev.demarche.cli.output.Shell;
 import dev.demarche.cli.serve.BriefService;
 import dev.demarche.extractor.Extractor;
+import dev.demarche.ontology.OwnKnowledge;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
@@ -29,16 +30,16 @@ final class WarmUpCommand implements Callable<Integer> {
           + " too, Reuters reported.\"}";
 
   private final Shell shell;
-  private final Supplier<Extractor> models;
+  private final Function<OwnKnowledge, Extractor> models;
 
-  WarmUpCommand(Shell shell, Supplier<Extractor> models) {
+  WarmUpCommand(Shell shell, Function<OwnKnowledge, Extractor> models) {
     this.shell = shell;
     this.models = models;
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Extractor loaded = models.get();
+    Extractor loaded = models.apply(OwnKnowledge.NONE);
     Path folder = Files.createTempDirectory("demarche-warm-up");
     String store = folder.resolve("store").toString();
     try {
@@ -54,7 +55,7 @@ final class WarmUpCommand implements Callable<Integer> {
               List.of("query", "stances", "--store", store),
               List.of("query", "stances", "--store", store, "--format", "csv"))) {
         worst =
-            Math.max(worst, Demarche.run(quiet(), () -> loaded, arguments.toArray(String[]::new)));
+            Math.max(worst, Demarche.run(quiet(), own -> loaded, arguments.toArray(String[]::new)));
       }
       BriefService.run(folder.resolve("store"));
       return worst;

@@ -2,6 +2,7 @@ package dev.demarche.cli;
 
 import dev.demarche.cli.output.Shell;
 import dev.demarche.extractor.Extractor;
+import dev.demarche.ontology.OwnKnowledge;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -49,9 +50,9 @@ record Invocation(int exitCode, String out, String err) {
         Map.of("SOURCE_DATE_EPOCH", "1732492800"));
   }
 
-  /** The extractor that all tests share. */
-  static Extractor models() {
-    return Models.EXTRACTOR;
+  /** The extractor that all tests share, or its models with other knowledge. */
+  static Extractor models(OwnKnowledge own) {
+    return own.isEmpty() ? Models.EXTRACTOR : Models.EXTRACTOR.withKnowledge(own);
   }
 
   List<String> errorLines() {

@@ -12,8 +12,10 @@ import dev.demarche.extractor.knowledge.LexiconReader;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.SyntaxAnalyzer;
 import dev.demarche.extractor.syntax.SyntaxModels;
+import dev.demarche.ontology.OwnKnowledge;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
 
 /** Reads claims out of articles. Deterministic; thread-safe: share one among all threads. */
@@ -34,14 +36,33 @@ public final class Extractor {
    * some 300 MB.
    */
   public static Extractor load() {
+    return load(OwnKnowledge.NONE);
+  }
+
+  /**
+   * Loads the same with what an analyst adds to the knowledge base and overrides in it.
+   *
+   * @param own checked by {@link dev.demarche.ontology.OwnKnowledgeCheck}
+   * @throws java.io.UncheckedIOException when a file is missing or no Turtle; the message names it
+   */
+  public static Extractor load(OwnKnowledge own) {
     // Threads that log for the first time side by side make SLF4J complain on standard error.
     LoggerFactory.getILoggerFactory();
     CompletableFuture<KnowledgeBase> knowledge =
-        CompletableFuture.supplyAsync(KnowledgeReader::read);
+        CompletableFuture.supplyAsync(() -> KnowledgeReader.read(own));
     CompletableFuture<SyntaxModels> models = CompletableFuture.supplyAsync(SyntaxModels::load);
     Lexicon lexicon = LexiconReader.read();
-    SyntaxAnalyzer syntax = new SyntaxAnalyzer(models.join(), lexicon.dictionary());
-    return new Extractor(syntax, knowledge.join(), lexicon);
+    try {
+      SyntaxAnalyzer syntax = new SyntaxAnalyzer(models.join(), lexicon.dictionary());
+      return new Extractor(syntax, knowledge.join(), lexicon);
+    } catch (CompletionException wrong) {
+      throw wrong.getCause() instanceof RuntimeException cause ? cause : wrong;
+    }
+  }
+
+  /** The same models with other knowledge: a second instead of some. */
+  public Extractor withKnowledge(OwnKnowledge own) {
+    return new Extractor(syntax, KnowledgeReader.read(own), LexiconReader.read());
   }
 
   public Extraction extract(Article article) {

@@ -25,9 +25,11 @@ public final class OntologyGraphs {
       List.of(
           "demarche.ttl",
           "lexicon.ttl",
+          "overrides.ttl",
           "shapes.ttl",
           "knowledge-shapes.ttl",
-          "lexicon-shapes.ttl");
+          "lexicon-shapes.ttl",
+          "override-shapes.ttl");
 
   private OntologyGraphs() {}
 
@@ -41,12 +43,17 @@ public final class OntologyGraphs {
    * @throws IOException when a file is missing or is no Turtle; the message names it
    */
   public static Graph knowledge(String base) throws IOException {
+    return knowledge(base, OwnKnowledge.NONE);
+  }
+
+  /** The same, with what an analyst adds and overrides. */
+  public static Graph knowledge(String base, OwnKnowledge own) throws IOException {
     Graph graph = new GraphMem2Fast();
     StreamRDF into = StreamRDFLib.graph(graph);
-    for (String folder : List.of("knowledge", "names")) {
-      for (String name : OntologyFiles.list(folder)) {
-        read(name, base.equals(DEFAULT_BASE) ? into : new Rebase(into, DEFAULT_BASE, base));
-      }
+    StreamRDF moved = base.equals(DEFAULT_BASE) ? into : new Rebase(into, DEFAULT_BASE, base);
+    CuratedKnowledge.read(own).stream().forEach(moved::triple);
+    for (String name : OntologyFiles.list("names")) {
+      read(name, moved);
     }
     Graph vocabulary = new GraphMem2Fast();
     read("demarche.ttl", StreamRDFLib.graph(vocabulary));

@@ -2,10 +2,13 @@ package dev.demarche.ontology;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -13,6 +16,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.PathWriter;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class ShapeValidator {
+
+  private static final Node SHARED_NAME =
+      NodeFactory.createURI("https://w3id.org/demarche/knowledge-shapes#SharedNames");
 
   private final Shapes shapes;
   private final Graph background;
@@ -39,6 +46,21 @@ public final class ShapeValidator {
   /** For the files of the knowledge base, all of them in one graph. */
   public static ShapeValidator forKnowledge() throws IOException {
     return load("knowledge-shapes.ttl", "demarche.ttl");
+  }
+
+  /**
+   * For what an analyst adds to the knowledge base, together with what ships. That a name is
+   * another entity's, too, is a warning there: it may be meant.
+   */
+  public static ShapeValidator forOwnKnowledge() throws IOException {
+    Graph shapes = read("knowledge-shapes.ttl");
+    shapes.add(SHARED_NAME, SHACL.severity, SHACL.Warning);
+    return new ShapeValidator(Shapes.parse(shapes), read("demarche.ttl"));
+  }
+
+  /** For overrides, together with the knowledge base that they are about. */
+  public static ShapeValidator forOverrides() throws IOException {
+    return load("override-shapes.ttl", "demarche.ttl", "overrides.ttl");
   }
 
   /** For the files of the lexicon, all of them in one graph. */
@@ -69,7 +91,21 @@ public final class ShapeValidator {
 
   /** What is wrong in a graph and what only looks odd, sorted by node. */
   public List<Finding> all(Graph data) {
-    return ShaclValidator.get().validate(shapes, new Union(data, background)).getEntries().stream()
+    return findings(
+        ShaclValidator.get().validate(shapes, new Union(data, background)).getEntries().stream());
+  }
+
+  /** The same, of some nodes of the graph only. */
+  public List<Finding> all(Graph data, Collection<Node> nodes) {
+    Graph whole = new Union(data, background);
+    return findings(
+        nodes.stream()
+            .flatMap(
+                node -> ShaclValidator.get().validate(shapes, whole, node).getEntries().stream()));
+  }
+
+  private static List<Finding> findings(Stream<ReportEntry> entries) {
+    return entries
         .map(ShapeValidator::finding)
         .distinct()
         .sorted(

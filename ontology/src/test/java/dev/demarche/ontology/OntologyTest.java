@@ -236,7 +236,13 @@ class OntologyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"shapes.ttl", "knowledge-shapes.ttl", "lexicon-shapes.ttl", "lexicon.ttl"})
+      strings = {
+        "shapes.ttl",
+        "knowledge-shapes.ttl",
+        "lexicon-shapes.ttl",
+        "override-shapes.ttl",
+        "lexicon.ttl"
+      })
   void everyNameInShapesIsATerm(String file) throws IOException {
     assertThat(names(OntologyFiles.read(file))).extracting(OntologyTest::term).isSubsetOf(terms);
   }

@@ -8,11 +8,12 @@ import dev.demarche.cli.store.Counted;
 import dev.demarche.cli.store.StoreFilling;
 import dev.demarche.cli.store.Validation;
 import dev.demarche.extractor.Extractor;
+import dev.demarche.ontology.OwnKnowledge;
 import dev.demarche.store.ClaimStore;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The whole way from the seeds to a store, with what was found there. */
 public final class Demonstration {
@@ -20,9 +21,9 @@ public final class Demonstration {
   private static final int LONGEST_QUOTE = 200;
 
   private final Shell shell;
-  private final Supplier<Extractor> models;
+  private final Function<OwnKnowledge, Extractor> models;
 
-  public Demonstration(Shell shell, Supplier<Extractor> models) {
+  public Demonstration(Shell shell, Function<OwnKnowledge, Extractor> models) {
     this.shell = shell;
     this.models = models;
   }
@@ -32,10 +33,11 @@ public final class Demonstration {
    *
    * @return whether no graph violates a shape
    */
-  public boolean run(ArticleSource seeds, Path directory, String base) throws IOException {
+  public boolean run(ArticleSource seeds, Path directory, String base, OwnKnowledge own)
+      throws IOException {
     Writer out = shell.text();
     say(out, "Extracting " + String.join(", ", seeds.inputs()) + " ...");
-    Outcome outcome = new StoreFilling(shell, models).fill(directory, base, seeds);
+    Outcome outcome = new StoreFilling(shell, models).fill(directory, base, seeds, own);
     Validation validation = new Validation(shell);
     try (ClaimStore store = ClaimStore.open(directory)) {
       validation.store(store);

@@ -39,14 +39,15 @@ public final class Ingestion {
   public record Report(Outcome outcome, LoadReport loaded, DerivationReport derived) {}
 
   /**
-   * Loads articles together with the ontology and the knowledge base of this version. What cannot
-   * be read or extracted goes into the store's quarantine.
+   * Loads articles together with the ontology and the knowledge base of this version, and what the
+   * user adds to it. What cannot be read or extracted goes into the store's quarantine.
    *
    * @param extraction with the base of the store
    */
   public Report run(ArticleSource source, GraphExtraction extraction) throws IOException {
     store.replaceGraph(store.ontologyGraph(), OntologyGraphs.ontology());
-    store.replaceGraph(store.knowledgeGraph(), OntologyGraphs.knowledge(store.base()));
+    store.replaceGraph(
+        store.knowledgeGraph(), OntologyGraphs.knowledge(store.base(), extraction.own()));
     try (ArticleLoader loader = new ArticleLoader(store, BatchBounds.usual())) {
       Quarantine quarantine = store.quarantine();
       Outcome outcome =

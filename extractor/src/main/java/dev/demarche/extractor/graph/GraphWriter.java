@@ -5,6 +5,7 @@ import dev.demarche.extractor.article.Article;
 import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.entity.Mention;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.ontology.OwnKnowledge;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,10 +39,21 @@ public final class GraphWriter {
    * @throws java.io.UncheckedIOException if the ontology's files cannot be read
    */
   public GraphWriter(String base, Instant run) {
-    this(base, run, Versions.ofThisBuild());
+    this(base, run, OwnKnowledge.NONE);
+  }
+
+  /**
+   * @param own what the extractor knew besides what ships: it is part of the knowledge's version
+   */
+  public GraphWriter(String base, Instant run, OwnKnowledge own) {
+    this(base, run, Versions.ofThisBuild(own), RoleLabels.of(own));
   }
 
   GraphWriter(String base, Instant run, Versions versions) {
+    this(base, run, versions, RoleLabels.of(OwnKnowledge.NONE));
+  }
+
+  private GraphWriter(String base, Instant run, Versions versions, RoleLabels roleLabels) {
     if (!base.endsWith("/") || !Literals.isAbsoluteIri(base)) {
       throw new IllegalArgumentException(
           "the base must be an absolute IRI that ends in a slash, such as http://localhost:3030/,"
@@ -52,7 +64,7 @@ public final class GraphWriter {
     this.base = base;
     this.run = Literals.dateTime(run);
     this.versions = versions;
-    this.roleLabels = RoleLabels.ofKnowledgeBase();
+    this.roleLabels = roleLabels;
     ClassHierarchy classes = ClassHierarchy.ofOntology();
     for (EntityKind kind : EntityKind.values()) {
       entityTypes.put(kind, classes.withAbove(Terms.named(kind.className())));

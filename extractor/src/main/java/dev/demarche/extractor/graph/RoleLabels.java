@@ -1,6 +1,8 @@
 package dev.demarche.extractor.graph;
 
+import dev.demarche.ontology.CuratedKnowledge;
 import dev.demarche.ontology.OntologyFiles;
+import dev.demarche.ontology.OwnKnowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,14 +45,20 @@ final class RoleLabels {
   }
 
   /**
-   * @throws UncheckedIOException if the file of offices cannot be read
+   * @throws UncheckedIOException if the file of offices, or one of the analyst's, cannot be read
    */
-  static RoleLabels ofKnowledgeBase() {
+  static RoleLabels of(OwnKnowledge own) {
+    try {
+      return own.isEmpty() ? shipped() : new RoleLabels(CuratedKnowledge.read(own));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static RoleLabels shipped() throws IOException {
     Graph knowledge = GraphMemFactory.createDefaultGraphSameTerm();
     try (InputStream file = OntologyFiles.open(FILE)) {
       RDFParser.source(file).lang(Lang.TURTLE).base("http://localhost:3030/").parse(knowledge);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(FILE + " cannot be read", unreadable);
     }
     return new RoleLabels(knowledge);
   }

@@ -1,10 +1,13 @@
 package dev.demarche.extractor.graph;
 
 import dev.demarche.ontology.OntologyFiles;
+import dev.demarche.ontology.OwnKnowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -25,20 +28,20 @@ record Versions(String extractor, String knowledge) {
   /**
    * @throws UncheckedIOException if the files cannot be read
    */
-  static Versions ofThisBuild() {
+  static Versions ofThisBuild(OwnKnowledge own) {
     try (InputStream file =
         Objects.requireNonNull(
             Versions.class.getResourceAsStream("build.properties"),
             "build.properties is not on the class path")) {
       Properties build = new Properties();
       build.load(file);
-      return new Versions(build.getProperty("version"), digestOfKnowledge());
+      return new Versions(build.getProperty("version"), digestOfKnowledge(own));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static String digestOfKnowledge() throws IOException {
+  private static String digestOfKnowledge(OwnKnowledge own) throws IOException {
     List<String> files = new ArrayList<>(List.of("demarche.ttl"));
     files.addAll(OntologyFiles.list("knowledge"));
     files.addAll(OntologyFiles.list("lexicon"));
@@ -47,6 +50,10 @@ record Versions(String extractor, String knowledge) {
       sha.update(file.getBytes(StandardCharsets.UTF_8));
       // line ends are no knowledge: a checkout on Windows has the same version
       sha.update(OntologyFiles.read(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    for (Path file : own.turtle()) {
+      // not its name: where it lies is no knowledge
+      sha.update(Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(sha.digest(), 0, 6);
   }

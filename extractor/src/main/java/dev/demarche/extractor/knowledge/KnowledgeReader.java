@@ -8,6 +8,7 @@ import static dev.demarche.extractor.knowledge.TurtleFiles.iri;
 
 import dev.demarche.extractor.knowledge.KnowledgeBase.WeaponKind;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.ontology.OwnKnowledge;
 import dev.demarche.ontology.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,8 +41,19 @@ public final class KnowledgeReader {
 
   /** The knowledge base that ships with Demarche. */
   public static KnowledgeBase read() {
-    TurtleFiles files = new TurtleFiles().readFolder("knowledge").read("demarche.ttl");
-    return new KnowledgeReader(files).build();
+    return read(OwnKnowledge.NONE);
+  }
+
+  /**
+   * The knowledge base with what an analyst adds and overrides.
+   *
+   * @param own checked by {@link dev.demarche.ontology.OwnKnowledgeCheck}
+   * @throws java.io.UncheckedIOException when a file is missing or no Turtle; the message names it
+   */
+  public static KnowledgeBase read(OwnKnowledge own) {
+    TurtleFiles files = new TurtleFiles().read("demarche.ttl");
+    return new KnowledgeReader(own.isEmpty() ? files.readFolder("knowledge") : files.read(own))
+        .build();
   }
 
   private KnowledgeBase build() {

@@ -1,12 +1,15 @@
 package dev.demarche.extractor.knowledge;
 
+import dev.demarche.ontology.CuratedKnowledge;
 import dev.demarche.ontology.OntologyFiles;
+import dev.demarche.ontology.OwnKnowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -41,6 +44,16 @@ final class TurtleFiles {
       return this;
     } catch (IOException broken) {
       throw new UncheckedIOException("the folder " + folder + " cannot be listed", broken);
+    }
+  }
+
+  /** The knowledge base with what an analyst adds and overrides. */
+  TurtleFiles read(OwnKnowledge own) {
+    try {
+      GraphUtil.addInto(graph, CuratedKnowledge.read(own));
+      return this;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 
