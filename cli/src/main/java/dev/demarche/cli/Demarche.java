@@ -73,7 +73,9 @@ public final class Demarche implements Callable<Integer> {
     line.addSubcommand(
         new CommandLine(new KnowledgeCommand())
             .addSubcommand(new KnowledgeImportCommand(shell))
-            .addSubcommand(new KnowledgeCheckCommand(shell)));
+            .addSubcommand(new KnowledgeCheckCommand(shell))
+            .addSubcommand(new KnowledgeStatisticsCommand(shell))
+            .addSubcommand(new KnowledgeVerifyCommand(shell)));
     HelpLayout.applyTo(line);
     Failures failures = new Failures(shell);
     return line.setOut(new PrintWriter(shell.text(), true))

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
     description = "Who and what is known: import it from Wikidata, check it, count it.",
     footer = {
       "  demarche knowledge import dump.json.bz2 -o own.ttl",
-      "  demarche knowledge import --help"
+      "  demarche knowledge statistics",
+      "  demarche knowledge verify --help"
     })
 final class KnowledgeCommand implements Callable<Integer> {
 

@@ -199,20 +199,14 @@ class OwnKnowledgeTest {
 
   @Test
   void aBlockedNameIsNoName() throws IOException {
-    String text = "Ukraine fired SCALP-EG missiles.";
+    String text = "The North Atlantic Treaty Organization condemned the attack.";
+    String block =
+        "[] a override:Block ; override:entity id:nato ;"
+            + " override:name \"North Atlantic Treaty Organization\"@en .";
 
-    assertThat(extract(text).out()).contains(IDS + "storm-shadow>");
-    assertThat(
-            extracted(
-                text,
-                "[] a override:Block ; override:entity id:storm-shadow ;"
-                    + " override:name \"SCALP-EG\"@en , \"SCALP\"@en ."))
-        .doesNotContain(IDS + "storm-shadow>");
-    assertThat(
-            extracted(
-                "Ukraine fired Storm Shadow missiles.",
-                "[] a override:Block ; override:entity id:storm-shadow ; override:name \"SCALP\"@en ."))
-        .contains(IDS + "storm-shadow>");
+    assertThat(extract(text).out()).contains(IDS + "nato>");
+    assertThat(extracted(text, block)).doesNotContain(IDS + "nato>");
+    assertThat(extracted("NATO condemned the attack.", block)).contains(IDS + "nato>");
   }
 
   @Test

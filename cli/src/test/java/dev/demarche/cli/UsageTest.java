@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
 
@@ -22,6 +23,18 @@ class UsageTest {
         .takeWhile(line -> !line.isBlank())
         .filter(line -> line.matches(" {2}[a-z].*"))
         .map(line -> line.strip().split(" ")[0]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "check", "statistics", "verify"})
+  void soHasEveryCommandOfTheKnowledgeBase(String command) {
+    Invocation help = Invocation.of("knowledge", command, "--help");
+
+    assertThat(help.exitCode()).isEqualTo(ExitCode.DONE);
+    String[] parts = help.out().split("Examples:\n");
+    assertThat(parts[1]).contains("demarche knowledge " + command);
+    assertThat(Arrays.stream(parts[1].split("\\s+")).filter(word -> word.startsWith("--")).toList())
+        .allSatisfy(option -> assertThat(parts[0]).contains(option));
   }
 
   @Test
