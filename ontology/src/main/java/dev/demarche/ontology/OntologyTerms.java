@@ -53,6 +53,7 @@ public final class OntologyTerms {
           Vocabulary.capital,
           Vocabulary.metonym,
           Vocabulary.shortName,
+          Vocabulary.sharedName,
           Vocabulary.ambiguous,
           Vocabulary.country,
           Vocabulary.locatedIn,

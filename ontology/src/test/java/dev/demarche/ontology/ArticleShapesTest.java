@@ -94,6 +94,9 @@ class ArticleShapesTest {
         without("<name/port-elm> a ?x", "an entity has a type"),
         without("<name/veldan> a dem:Actor", "a dem:Country is written with dem:Actor above it"),
         without("<name/harbour-post> a dem:Organization", "written with dem:Organization above it"),
+        with(
+            "<DOC#entity=9> dem:candidate <name/elm>", "a candidate is an entity of the knowledge"),
+        with("<name/skua> dem:candidate <id/ukraine>", "only an article's own entity"),
         // grounds
         without("<DOC#claim=78> dem:statedIn ?x", "stated in exactly one article"),
         without("<DOC#claim=78> dem:accordingTo ?x", "no source"),

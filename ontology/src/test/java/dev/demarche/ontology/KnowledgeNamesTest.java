@@ -50,7 +50,8 @@ class KnowledgeNamesTest {
     assertThat(
             shared(
                 "rdfs:label|skos:altLabel|dem:metonym",
-                "FILTER NOT EXISTS { ?entity a org:Role } FILTER NOT EXISTS { ?entity a dem:Place }"))
+                "FILTER NOT EXISTS { ?entity a org:Role } FILTER NOT EXISTS { ?entity a dem:Place }"
+                    + " FILTER NOT EXISTS { ?entity a dem:Facility }"))
         .isEmpty();
   }
 

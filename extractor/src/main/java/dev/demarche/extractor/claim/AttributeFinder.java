@@ -1,6 +1,7 @@
 package dev.demarche.extractor.claim;
 
 import dev.demarche.extractor.article.Span;
+import dev.demarche.extractor.entity.Aliases;
 import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.Identity;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * they are called.
  */
 final class AttributeFinder {
+
+  private static final int FARTHEST_OTHER_NAME = 6;
 
   private final KnowledgeBase knowledge;
   private final EntityAnalysis entities;
@@ -123,26 +126,30 @@ final class AttributeFinder {
     return thing;
   }
 
-  /** "Storm Shadow (SCALP-EG)": two names of one thing. */
+  /** "Storm Shadow (SCALP-EG)", "the Front, also known as NRF": two names of one thing. */
   private void otherName(LocatedMention mention, List<Attribute> found) {
-    int open = mention.last() + 1;
-    if (open + 1 >= sentence.tokens().size() || !sentence.token(open).text().equals("(")) {
-      return;
-    }
     for (LocatedMention other : entities.mentions()) {
-      boolean follows =
+      boolean beside =
           other.sentence() == sentence.index()
-              && other.first() == open + 1
+              && other.form() == MentionForm.NAME
+              && other.first() > mention.last()
+              && other.first() - mention.last() <= FARTHEST_OTHER_NAME
               && other.entity().equals(mention.entity());
-      if (follows) {
-        String name = other.mention().span().of(text);
+      if (!beside) {
+        continue;
+      }
+      String between =
+          text.substring(mention.mention().span().end(), other.mention().span().begin());
+      if (between.strip().equals("(") || Aliases.isLead(between)) {
+        LocatedMention alias =
+            other.mention().span().of(text).equals(mention.entity().label()) ? mention : other;
         found.add(
             new Attribute(
                 mention.entity(),
                 "skos:altLabel",
                 null,
-                name,
-                other.mention().span(),
+                alias.mention().span().of(text),
+                alias.mention().span(),
                 mention.mention().span().cover(other.mention().span()),
                 sentence.token(mention.head())));
       }

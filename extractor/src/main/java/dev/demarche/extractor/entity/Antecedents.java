@@ -35,6 +35,7 @@ final class Antecedents {
   /**
    * Someone or something spoken of before.
    *
+   * @param place whether something is said to be there: the last choice for "it"
    * @param joined whether "and" joins it to others: "Kenya and Uganda"
    * @param noun what it is described or titled as, in lower case
    */
@@ -43,6 +44,7 @@ final class Antecedents {
       int sentence,
       int token,
       boolean subject,
+      boolean place,
       boolean joined,
       boolean plural,
       @Nullable String gender,
@@ -71,17 +73,41 @@ final class Antecedents {
     return switch (pronoun) {
       case "he", "him", "his", "himself" -> person(sentence, token, "female", excluded);
       case "she", "her", "hers", "herself" -> person(sentence, token, "male", excluded);
-      case "it", "its", "itself" ->
-          best(
-              sentence,
-              token,
-              each ->
-                  !each.plural()
-                      && BODIES.contains(each.entity().kind())
-                      && !each.entity().equals(excluded));
+      case "it", "its", "itself" -> body(sentence, token, excluded);
       case "they", "them", "their", "theirs", "themselves" -> several(sentence, token, excluded);
       default -> null;
     };
+  }
+
+  private @Nullable Entity body(int sentence, int token, @Nullable Entity excluded) {
+    Predicate<Earlier> fits =
+        each ->
+            !each.plural()
+                && BODIES.contains(each.entity().kind())
+                && !each.entity().equals(excluded);
+    Entity found = best(sentence, token, each -> !each.place() && fits.test(each));
+    return found != null ? found : best(sentence, token, fits);
+  }
+
+  /**
+   * The two of a kind that the latest sentence with any speaks of, in text order; none where it
+   * speaks of more or fewer.
+   */
+  List<Entity> pair(int sentence, Predicate<Entity> test) {
+    for (int back = 0; back <= SENTENCES_BACK; back++) {
+      int here = sentence - back;
+      List<Entity> all =
+          earlier.stream()
+              .filter(each -> each.sentence() == here && !each.plural())
+              .map(Earlier::entity)
+              .filter(test)
+              .distinct()
+              .toList();
+      if (!all.isEmpty()) {
+        return all.size() == 2 ? all : List.of();
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -29,7 +29,7 @@ final class ArticleMentions {
   private final NameResolver nameResolver;
   private final DescriptionResolver descriptionResolver;
   private final PronounResolver pronounResolver;
-  private final ActorPositions actorPositions;
+  private final NameUses nameUses;
   private final DescriptionUse descriptionUse;
   private final Antecedents antecedents = new Antecedents();
   private final List<LocatedMention> mentions = new ArrayList<>();
@@ -40,18 +40,20 @@ final class ArticleMentions {
   ArticleMentions(
       Article article,
       KnowledgeBase knowledge,
+      CommonNouns nouns,
       ArticleNames names,
       NameResolver nameResolver,
       LocalIdentities identities,
-      ActorPositions actorPositions,
+      NameUses nameUses,
       DescriptionUse descriptionUse) {
     this.article = article;
     this.knowledge = knowledge;
     this.names = names;
     this.nameResolver = nameResolver;
-    this.descriptionResolver = new DescriptionResolver(knowledge, identities, antecedents, article);
+    this.descriptionResolver =
+        new DescriptionResolver(knowledge, nouns, identities, antecedents, article);
     this.pronounResolver = new PronounResolver(knowledge, names, antecedents, article);
-    this.actorPositions = actorPositions;
+    this.nameUses = nameUses;
     this.descriptionUse = descriptionUse;
   }
 
@@ -71,7 +73,6 @@ final class ArticleMentions {
       } else if (candidate.reading() instanceof NewName name) {
         Entity entity = nameResolver.resolve(name, candidate.span().begin());
         if (entity != null) {
-          aliasInBrackets(sentence, candidate, entity);
           addName(sentence, candidate, entity, MentionForm.NAME, name.title());
         }
       } else if (candidate.reading() instanceof Description description) {
@@ -86,8 +87,11 @@ final class ArticleMentions {
   }
 
   private void known(Sentence sentence, Candidate candidate, KnownName name, Token head) {
-    boolean actor = actorPositions.isActor(sentence, head);
-    Entity entity = nameResolver.resolve(name, actor, candidate.span().begin());
+    NameUse use = nameUses.of(sentence, candidate, current);
+    Entity entity = nameResolver.resolve(name, use, candidate.span().begin());
+    if (entity == null) {
+      return;
+    }
     boolean adjective =
         isPartOfWord(candidate, head)
             || isWithinPeople(candidate)
@@ -157,21 +161,11 @@ final class ArticleMentions {
             candidate.sentence(),
             candidate.head(),
             subject,
+            nameUses.of(sentence, candidate, current).locative(),
             joined,
             plural,
             known == null ? null : known.gender(),
             noun));
-  }
-
-  /** "Syrian Democratic Forces (SDF)": the acronym is a name of the same body from here on. */
-  private void aliasInBrackets(Sentence sentence, Candidate candidate, Entity entity) {
-    int open = candidate.last() + 1;
-    if (open + 2 < sentence.tokens().size()
-        && sentence.token(open).text().equals("(")
-        && sentence.token(open + 2).text().equals(")")
-        && NameKinds.isAcronym(sentence.token(open + 1).text())) {
-      names.alias(sentence.token(open + 1).text(), entity);
-    }
   }
 
   private void describe(
@@ -186,6 +180,7 @@ final class ArticleMentions {
             ? named
             : descriptionResolver.resolve(
                 description,
+                candidate.sentence(),
                 candidate.span().of(article.text()),
                 nationality(sentence, candidate),
                 candidate.span().begin(),
@@ -229,7 +224,7 @@ final class ArticleMentions {
 
   private @Nullable Entity entity(Candidate candidate) {
     if (candidate.reading() instanceof KnownName name) {
-      return nameResolver.resolve(name, false, candidate.span().begin());
+      return nameResolver.resolve(name, NameUse.PLAIN, candidate.span().begin());
     }
     return candidate.reading() instanceof NewName name
         ? nameResolver.resolve(name, candidate.span().begin())

@@ -26,6 +26,7 @@ final class ArticleNames {
   private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, List<EntityKind>> kinds = new HashMap<>();
   private final Map<String, Set<Entity>> byLastName = new HashMap<>();
+  private final Map<String, Entity> settled = new HashMap<>();
   private final Map<Integer, Entity> byBegin = new HashMap<>();
 
   ArticleNames(KnowledgeBase knowledge, LocalIdentities identities) {
@@ -55,7 +56,6 @@ final class ArticleNames {
       if (candidate.reading() instanceof KnownName known) {
         known.senses().stream()
             .filter(sense -> sense.kind() == NameSense.Kind.NAME)
-            .filter(sense -> sense.entity().kind() == EntityKind.PERSON)
             .findFirst()
             .ifPresent(sense -> collect(sense.entity(), known.name()));
       } else if (candidate.reading() instanceof NewName name
@@ -69,10 +69,25 @@ final class ArticleNames {
     }
   }
 
-  private void collect(KnownEntity person, String fullName) {
-    Set<String> shortNames = knowledge.names(person.slug(), NameSense.Kind.SHORT_NAME);
-    for (String name : shortNames.isEmpty() ? Set.of(lastWord(fullName)) : shortNames) {
-      putLastName(name, known(person));
+  private void collect(KnownEntity entity, String fullName) {
+    Set<String> shortNames = knowledge.names(entity.slug(), NameSense.Kind.SHORT_NAME);
+    boolean last = shortNames.isEmpty() && entity.kind() == EntityKind.PERSON;
+    for (String name : last ? Set.of(lastWord(fullName)) : shortNames) {
+      putLastName(name, known(entity));
+    }
+    if (entity.kind() == EntityKind.COUNTRY) {
+      collectCounterparts(entity);
+    }
+  }
+
+  /** Who shares a name with a country that is named: with "the North" comes "the South". */
+  private void collectCounterparts(KnownEntity country) {
+    for (String shared : knowledge.names(country.slug(), NameSense.Kind.SHARED_NAME)) {
+      for (NameSense sense : knowledge.senses(shared)) {
+        knowledge
+            .names(sense.entity().slug(), NameSense.Kind.SHORT_NAME)
+            .forEach(name -> putLastName(name, known(sense.entity())));
+      }
     }
   }
 
@@ -114,10 +129,27 @@ final class ArticleNames {
     byLastName.computeIfAbsent(NameKey.of(word), none -> new LinkedHashSet<>()).add(entity);
   }
 
-  /** The entity of this article alone that a name at an offset names. */
-  Entity local(int begin, EntityKind kind, String name) {
+  /** The entity of this article alone that a name at an offset names, and who it may be. */
+  Entity local(int begin, EntityKind kind, String name, List<KnownEntity> candidates) {
     return byBegin.computeIfAbsent(
-        begin, none -> new Entity(identities.at(begin), kind, name, List.of()));
+        begin,
+        none ->
+            new Entity(
+                identities.at(begin),
+                kind,
+                name,
+                List.of(),
+                candidates.stream().map(ArticleNames::known).toList(),
+                List.of()));
+  }
+
+  /** What a known name was found to mean here, other than what it mostly means. */
+  @Nullable Entity settled(String name) {
+    return settled.get(name);
+  }
+
+  void settle(String name, Entity entity) {
+    settled.putIfAbsent(name, entity);
   }
 
   @Nullable Entity byName(String name) {

@@ -44,9 +44,10 @@ record Candidate(int sentence, int first, int last, int head, Span span, Reading
    * @param noun its head noun, singular and in lower case; of a role all of its words
    * @param certain whether the lexicon knows the noun; else it becomes a mention only as part of a
    *     claim
+   * @param pair whether it takes up two spoken of before: "both countries", "the pair"
    */
   record Description(
-      String noun, EntityKind kind, boolean definite, boolean certain, boolean plural)
+      String noun, EntityKind kind, boolean definite, boolean certain, boolean plural, boolean pair)
       implements Reading {}
 
   /** A pronoun, in lower case. */

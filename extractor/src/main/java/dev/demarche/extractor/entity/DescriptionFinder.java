@@ -26,6 +26,7 @@ final class DescriptionFinder {
       Set.of("the", "this", "that", "these", "those", "such", "both");
 
   private static final int LONGEST_COMPLEMENT = 6;
+  private static final Set<String> COUPLES = Set.of("pair", "duo");
 
   private static final Set<String> QUANTITIES =
       words("hundred thousand million dozen ten score number majority handful couple pair lot");
@@ -126,10 +127,12 @@ final class DescriptionFinder {
             || head.isProperNoun() && commonNouns.isPlural(head.text());
     Token counted = counted(sentence, head);
     String noun = counted == null ? nouns.role(sentence, first, head) : nouns.lemma(counted);
+    boolean couple = counted == null && definite && COUPLES.contains(noun);
     EntityKind kind =
-        counted == null
-            ? nouns.kind(sentence, first, head)
-            : nouns.kind(sentence, counted.index(), counted);
+        counted != null
+            ? nouns.kind(sentence, counted.index(), counted)
+            : couple ? EntityKind.GROUP : nouns.kind(sentence, first, head);
+    boolean pair = couple || plural && definite && isTwo(sentence, head);
     int last = kind != null && kind.isActor() ? complement(sentence, head) : head.index();
     Token end = sentence.token(Math.max(last, counted == null ? head.index() : counted.index()));
     first = kind != null && kind.isActor() ? possessor(sentence, head, first) : first;
@@ -144,7 +147,16 @@ final class DescriptionFinder {
             kind == null ? EntityKind.OBJECT : plural ? plural(kind) : kind,
             definite,
             kind != null,
-            plural));
+            plural,
+            pair));
+  }
+
+  /** "both", "the two". */
+  private static boolean isTwo(Sentence sentence, Token head) {
+    return sentence.dependents(head).stream()
+        .filter(token -> token.index() < head.index())
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> word.equals("both") || word.equals("two"));
   }
 
   /** Where "Kenya's" of "Kenya's allies" begins; whose a pronoun means is told elsewhere. */

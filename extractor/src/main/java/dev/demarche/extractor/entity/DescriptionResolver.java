@@ -7,10 +7,12 @@ import dev.demarche.extractor.knowledge.KnownEntity;
 import dev.demarche.extractor.knowledge.Office;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DescriptionResolver {
 
+  private static final Set<String> GROUPS =
+      Set.of("group", "organisation", "organization", "movement", "militia", "faction");
+
   private final KnowledgeBase knowledge;
+  private final CommonNouns nouns;
   private final LocalIdentities identities;
   private final Antecedents antecedents;
   private final @Nullable LocalDate date;
@@ -27,10 +33,12 @@ final class DescriptionResolver {
 
   DescriptionResolver(
       KnowledgeBase knowledge,
+      CommonNouns nouns,
       LocalIdentities identities,
       Antecedents antecedents,
       Article article) {
     this.knowledge = knowledge;
+    this.nouns = nouns;
     this.identities = identities;
     this.antecedents = antecedents;
     this.date = article.date();
@@ -51,6 +59,7 @@ final class DescriptionResolver {
    */
   Entity resolve(
       Description description,
+      int sentence,
       String words,
       @Nullable Nationality nationality,
       int begin,
@@ -60,12 +69,16 @@ final class DescriptionResolver {
       return nationality.country();
     }
     if (description.definite() && !description.plural() && description.certain()) {
-      Entity earlier = named(description, country);
+      Entity earlier = named(description, country, isFormer(words));
       if (earlier != null) {
         return earlier;
       }
     }
-    String key = words.toLowerCase(Locale.ROOT);
+    List<Entity> members =
+        description.pair()
+            ? antecedents.pair(sentence, each -> isOne(description, each))
+            : List.of();
+    String key = words.toLowerCase(Locale.ROOT) + (members.isEmpty() ? "" : " " + members);
     boolean sameWords = description.definite() || key.indexOf(' ') > 0;
     Entity before = sameWords ? byWords.get(key) : null;
     if (before != null) {
@@ -85,7 +98,9 @@ final class DescriptionResolver {
             identities.at(begin, headBegin),
             kind(description, words),
             words.replaceAll("\\s+", " "),
-            List.of());
+            List.of(),
+            List.of(),
+            members);
     byWords.put(key, made);
     return made;
   }
@@ -100,9 +115,36 @@ final class DescriptionResolver {
     return earlier != null && (earlier.equals(noun) || earlier.endsWith(" " + noun));
   }
 
-  private @Nullable Entity named(Description description, @Nullable Entity country) {
+  /** "countries" of countries, "leaders" of persons, "sides" of bodies, a "pair" of anybody. */
+  private boolean isOne(Description description, Entity entity) {
+    EntityKind kind = nouns.kind(description.noun());
+    boolean person = entity.kind() == EntityKind.PERSON;
+    boolean couple = kind == null;
+    if (kind == EntityKind.PERSON) {
+      return person;
+    }
+    return kind == EntityKind.COUNTRY
+        ? entity.kind() == EntityKind.COUNTRY
+        : isNamed(entity) && entity.kind().isActor() && (couple || !person);
+  }
+
+  private static boolean isFormer(String words) {
+    return Arrays.stream(words.split("\\s+")).limit(2).anyMatch(NameUses::isFormer);
+  }
+
+  private @Nullable Entity named(
+      Description description, @Nullable Entity country, boolean former) {
+    String noun = description.noun();
+    if (country == null && description.kind() != EntityKind.PERSON) {
+      Entity same =
+          antecedents.latest(
+              each -> isNamed(each.entity()) && isCalled(each.entity(), noun, description.kind()));
+      if (same != null) {
+        return same;
+      }
+    }
     return switch (description.kind()) {
-      case PERSON -> holder(description.noun(), country);
+      case PERSON -> former ? formerHolder(noun) : holder(noun, country);
       case MEDIA_OUTLET, ALLIANCE, COMPANY, POLITICAL_PARTY, ARMED_GROUP ->
           country != null
               ? null
@@ -114,16 +156,46 @@ final class DescriptionResolver {
               ? null
               : antecedents.latest(
                   each -> each.entity().kind() == EntityKind.COUNTRY && each.subject());
-      case GROUP ->
-          description.noun().equals("group")
-              ? antecedents.latest(
-                  each ->
-                      each.entity().kind() == EntityKind.ARMED_GROUP
-                          || each.entity().kind() == EntityKind.ORGANIZATION
-                              && isNamed(each.entity()))
-              : null;
+      case ORGANIZATION, GROUP -> country == null && GROUPS.contains(noun) ? group() : null;
       default -> null;
     };
+  }
+
+  /** "the ministry" after "the Kenyan Foreign Ministry". */
+  private static boolean isCalled(Entity entity, String noun, EntityKind described) {
+    return described != EntityKind.COUNTRY
+        && entity.kind() != EntityKind.COUNTRY
+        && entity.kind() != EntityKind.PERSON
+        && entity.kind().isPlace() == described.isPlace()
+        && entity.label().toLowerCase(Locale.ROOT).endsWith(" " + noun);
+  }
+
+  /** "the group": an armed one if there is any. */
+  private @Nullable Entity group() {
+    Entity armed =
+        antecedents.latest(
+            each -> isNamed(each.entity()) && each.entity().kind() == EntityKind.ARMED_GROUP);
+    return armed != null
+        ? armed
+        : antecedents.latest(
+            each ->
+                isNamed(each.entity())
+                    && (each.entity().kind() == EntityKind.POLITICAL_PARTY
+                        || each.entity().kind() == EntityKind.ORGANIZATION));
+  }
+
+  /** "the former president": the latest who was spoken of and held the office before that day. */
+  private @Nullable Entity formerHolder(String noun) {
+    String role = knowledge.role(noun);
+    LocalDate day = date;
+    return role == null || day == null
+        ? null
+        : antecedents.latest(
+            each ->
+                each.entity().identity() instanceof Identity.Known known
+                    && knowledge.offices(known.slug()).stream()
+                        .filter(office -> office.role().equals(role))
+                        .anyMatch(office -> office.end() != null && office.end().isBefore(day)));
   }
 
   private static boolean isNamed(Entity entity) {

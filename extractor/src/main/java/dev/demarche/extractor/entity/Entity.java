@@ -8,11 +8,25 @@ import java.util.List;
  *
  * @param label its name, or the words that first describe it
  * @param sameAs IRIs of the same thing elsewhere, verified ones only
+ * @param candidates the known ones that it may be, where the text does not settle which
+ * @param members of a group ("both countries") who belong to it, all of them; none where unknown
  */
-public record Entity(Identity identity, EntityKind kind, String label, List<String> sameAs) {
+public record Entity(
+    Identity identity,
+    EntityKind kind,
+    String label,
+    List<String> sameAs,
+    List<Entity> candidates,
+    List<Entity> members) {
 
   public Entity {
     sameAs = List.copyOf(sameAs);
+    candidates = List.copyOf(candidates);
+    members = List.copyOf(members);
+  }
+
+  public Entity(Identity identity, EntityKind kind, String label, List<String> sameAs) {
+    this(identity, kind, label, sameAs, List.of(), List.of());
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class EntityAnalyzer {
   private final PeopleFinder peopleFinder;
   private final DescriptionFinder descriptionFinder;
   private final NationalBodies bodies;
-  private final ActorPositions actorPositions;
+  private final NameUses nameUses;
   private final DescriptionUse descriptionUse;
 
   public EntityAnalyzer(KnowledgeBase knowledge, Lexicon lexicon) {
@@ -30,7 +30,7 @@ public final class EntityAnalyzer {
             knowledge, nouns, words, new NameKinds(lexicon, knowledge, nouns, words), bodies);
     this.peopleFinder = new PeopleFinder();
     this.descriptionFinder = new DescriptionFinder(lexicon, knowledge, nouns);
-    this.actorPositions = new ActorPositions(lexicon);
+    this.nameUses = new NameUses(new ActorPositions(lexicon));
     this.descriptionUse = new DescriptionUse(lexicon);
   }
 
@@ -55,14 +55,20 @@ public final class EntityAnalyzer {
       candidates.add(found);
     }
     names.collect(candidates);
+    Aliases aliases = new Aliases(names);
+    for (int i = 0; i < sentences.size(); i++) {
+      aliases.collect(sentences.get(i), article.text(), candidates.get(i));
+    }
     ArticleMentions mentions =
         new ArticleMentions(
             article,
             knowledge,
+            nouns,
             names,
-            new NameResolver(knowledge, names, bodies, article),
+            new NameResolver(
+                knowledge, names, bodies, new Surroundings(knowledge, candidates), article),
             identities,
-            actorPositions,
+            nameUses,
             descriptionUse);
     for (int i = 0; i < sentences.size(); i++) {
       mentions.add(sentences.get(i), candidates.get(i));

@@ -60,9 +60,17 @@ final class NameBoundaries {
       return !beginsBody(text, sentence, run, at);
     }
     return piece.only(NameSense.Kind.DEMONYM)
+        || !piece.names(EntityKind.PERSON) && longName && namesThing(text, sentence, run, at + 1)
         || piece.names(EntityKind.WEAPON)
         || longName && piece.names(EntityKind.PERSON)
         || isTitle(text, sentence, run, at + 1);
+  }
+
+  /** "UN Security Council Resolution 2328" is the council's. */
+  private boolean namesThing(String text, Sentence sentence, List<Piece> run, int at) {
+    Piece first = run.get(at);
+    return words.own(NamePieces.words(text, sentence, first.first(), first.first()))
+        == EntityKind.OBJECT;
   }
 
   private boolean isTitle(String text, Sentence sentence, List<Piece> run, int at) {

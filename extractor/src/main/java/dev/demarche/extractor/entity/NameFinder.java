@@ -136,6 +136,11 @@ final class NameFinder {
     String name = NamePieces.words(text, sentence, first, last);
     boolean known = parts.stream().anyMatch(Piece::known);
     boolean wholeKnown = parts.size() == 1 && known;
+    boolean borne = title != null && wholeKnown && isBorne(sentence, title, lastPart);
+    if (borne && "Miss".equals(title)) {
+      return;
+    }
+    wholeKnown &= !borne;
     boolean person = !wholeKnown || lastPart.names(EntityKind.PERSON);
     int titled = titleStart < 0 ? titles.lowerCaseStart(sentence, first) : titleStart;
     int from = person ? titled : first;
@@ -168,6 +173,15 @@ final class NameFinder {
             head,
             span,
             new NewName(name, guess.kind(), guess.sure(), fullTitle, null)));
+  }
+
+  /** "Jordan" in "Mr. Jordan": whom a country's name, alone behind a form of address, names. */
+  private boolean isBorne(Sentence sentence, String title, Piece name) {
+    return name.first() == name.last()
+        && name.senses().stream().allMatch(sense -> sense.entity().kind().isPlace())
+        && name.only(NameSense.Kind.NAME, NameSense.Kind.SHARED_NAME)
+        && titles.isAddress(title)
+        && !OpeningWords.isTitleCase(sentence);
   }
 
   /** The token whose governor lies outside. */

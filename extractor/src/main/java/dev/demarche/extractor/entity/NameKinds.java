@@ -100,6 +100,10 @@ final class NameKinds {
 
   private EntityKind assumed(Sentence sentence, int first, int last, boolean holdsKnown) {
     int length = last - first + 1;
+    String surname = sentence.token(last).text();
+    if (length == 2 && !isDetermined(sentence, first) && words.isGivenName(surname)) {
+      return EntityKind.PERSON;
+    }
     Token head = sentence.token(NameFinder.head(sentence, first, last));
     return !holdsKnown
             && !isDetermined(sentence, first)

@@ -6,12 +6,9 @@ import dev.demarche.extractor.entity.Candidate.NewName;
 import dev.demarche.extractor.knowledge.KnowledgeBase;
 import dev.demarche.extractor.knowledge.KnownEntity;
 import dev.demarche.extractor.knowledge.NameSense;
-import dev.demarche.extractor.knowledge.Office;
 import dev.demarche.extractor.vocabulary.EntityKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,46 +16,105 @@ import org.jspecify.annotations.Nullable;
 final class NameResolver {
 
   private static final List<NameSense.Kind> BY_PRECEDENCE =
-      List.of(
-          NameSense.Kind.NAME,
-          NameSense.Kind.METONYM,
-          NameSense.Kind.ADJECTIVE,
-          NameSense.Kind.DEMONYM);
+      List.of(NameSense.Kind.METONYM, NameSense.Kind.ADJECTIVE, NameSense.Kind.DEMONYM);
 
   private final KnowledgeBase knowledge;
   private final ArticleNames names;
   private final NationalBodies bodies;
-  private final @Nullable LocalDate date;
+  private final Bearers bearers;
+  private final Namesakes namesakes;
+  private final Surroundings surroundings;
 
   NameResolver(
-      KnowledgeBase knowledge, ArticleNames names, NationalBodies bodies, Article article) {
+      KnowledgeBase knowledge,
+      ArticleNames names,
+      NationalBodies bodies,
+      Surroundings surroundings,
+      Article article) {
     this.knowledge = knowledge;
     this.names = names;
     this.bodies = bodies;
-    this.date = article.date();
+    this.surroundings = surroundings;
+    this.namesakes = new Namesakes(surroundings);
+    this.bearers = new Bearers(knowledge, article.date());
   }
 
   /**
-   * @param actor whether it stands where somebody acts, so that a capital is its government
    * @param begin offset of the mention
+   * @return null where it means nobody here: "the North" without the state that it is short for
    */
-  Entity resolve(KnownName name, boolean actor, int begin) {
+  @Nullable Entity resolve(KnownName name, NameUse use, int begin) {
     Entity body = bodies.isGeneric(name.name()) ? names.byName(name.name()) : null;
     if (body != null) {
       return body;
     }
+    Entity alias = names.byName(name.name());
+    if (alias != null && alias.equals(names.settled(name.name()))) {
+      return alias;
+    }
+    Entity person = personOfPlaceName(name, use);
+    if (person != null) {
+      return person;
+    }
+    boolean named =
+        name.senses().stream()
+            .map(NameSense::kind)
+            .anyMatch(kind -> kind == NameSense.Kind.NAME || kind == NameSense.Kind.SHARED_NAME);
+    if (named) {
+      return namesake(name, use, begin);
+    }
     for (NameSense.Kind kind : BY_PRECEDENCE) {
       List<KnownEntity> meant = meant(name, kind);
       if (!meant.isEmpty()) {
-        KnownEntity chosen = chosen(meant, name);
-        if (chosen == null) {
-          return names.local(begin, meant.get(0).kind(), name.name());
-        }
-        KnownEntity power = actor ? power(chosen, name) : null;
-        return ArticleNames.known(power == null ? chosen : power);
+        return meant.size() == 1
+            ? ArticleNames.known(meant.get(0))
+            : names.local(begin, meant.get(0).kind(), name.name(), meant);
       }
     }
-    return person(name, begin);
+    return lastName(name, use, begin);
+  }
+
+  /** "Jordan" behind "Vernon Jordan", where nothing tells of the country. */
+  private @Nullable Entity personOfPlaceName(KnownName name, NameUse use) {
+    Set<Entity> here = names.byLastName(name.name());
+    boolean place =
+        name.senses().stream()
+            .allMatch(
+                sense ->
+                    sense.kind() == NameSense.Kind.NAME
+                        && sense.entity().kind().isPlace()
+                        && surroundings.within(sense.entity()) == 0);
+    return place && !use.locative() && here.size() == 1 ? here.iterator().next() : null;
+  }
+
+  private Entity namesake(KnownName name, NameUse use, int begin) {
+    Entity settled = names.settled(name.name());
+    boolean plain = use.container() == null && !use.settlement();
+    if (settled != null
+        && plain
+        && (!use.actor() || settled.identity() instanceof Identity.Local)) {
+      return settled;
+    }
+    List<KnownEntity> fitting = meant(name, NameSense.Kind.NAME);
+    List<KnownEntity> meant =
+        fitting.stream().anyMatch(each -> each.kind() == EntityKind.PERSON)
+            ? fitting.size() == 1
+                ? fitting
+                : fitting.stream().filter(each -> bearers.fitsTitle(each, name.title())).toList()
+            : namesakes.meant(name, use);
+    if (meant.size() != 1) {
+      EntityKind kind = meant.isEmpty() ? EntityKind.PLACE : meant.get(0).kind();
+      Entity local = names.local(begin, kind, name.name(), meant);
+      names.settle(name.name(), local);
+      return local;
+    }
+    KnownEntity chosen = meant.get(0);
+    if (use.container() != null) {
+      names.settle(name.name(), ArticleNames.known(chosen));
+      return ArticleNames.known(chosen);
+    }
+    KnownEntity power = power(chosen, name, use);
+    return ArticleNames.known(power == null ? chosen : power);
   }
 
   private static List<KnownEntity> meant(KnownName name, NameSense.Kind kind) {
@@ -69,26 +125,14 @@ final class NameResolver {
         .toList();
   }
 
-  private @Nullable KnownEntity chosen(List<KnownEntity> meant, KnownName name) {
-    if (meant.size() == 1) {
-      return meant.get(0);
-    }
-    List<KnownEntity> countries =
-        meant.stream().filter(each -> each.kind() == EntityKind.COUNTRY).toList();
-    if (countries.size() == 1) {
-      return countries.get(0);
-    }
-    List<KnownEntity> inOffice =
-        meant.stream().filter(each -> fitsTitle(each, name.title())).toList();
-    return inOffice.size() == 1 ? inOffice.get(0) : null;
-  }
-
   /**
    * Whom a place stands for as an actor: whoever has it as a metonym (Brussels the European Union),
-   * else the country whose capital it is.
+   * else the country whose capital it is. A seat of government is a building only where something
+   * is there.
    */
-  private @Nullable KnownEntity power(KnownEntity place, KnownName name) {
-    if (place.kind() != EntityKind.PLACE) {
+  private @Nullable KnownEntity power(KnownEntity place, KnownName name, NameUse use) {
+    boolean seat = place.kind() == EntityKind.FACILITY;
+    if (!seat && place.kind() != EntityKind.PLACE || (seat ? use.locative() : !use.actor())) {
       return null;
     }
     List<KnownEntity> metonyms = meant(name, NameSense.Kind.METONYM);
@@ -99,81 +143,32 @@ final class NameResolver {
     return country != null && place.slug().equals(country.capital()) ? country : null;
   }
 
-  /** A last name: whoever bears it in this article, else the known one whom it must mean. */
-  private Entity person(KnownName name, int begin) {
+  /** A short name: whoever bears it in this article, else the known person whom it must mean. */
+  private @Nullable Entity lastName(KnownName name, NameUse use, int begin) {
     Set<Entity> here = names.byLastName(name.name());
     if (here.size() == 1) {
       return here.iterator().next();
     }
-    KnownEntity known = here.isEmpty() ? onlyBearer(name) : null;
+    boolean persons =
+        name.senses().stream().allMatch(sense -> sense.entity().kind() == EntityKind.PERSON);
+    if (!persons) {
+      return null;
+    }
+    if (use.locative() && name.title() == null && here.isEmpty()) {
+      Entity place = names.local(begin, EntityKind.PLACE, name.name(), List.of());
+      names.putLastName(name.name(), place);
+      return place;
+    }
+    List<KnownEntity> known = here.isEmpty() ? bearers.of(name, use.former()) : List.of();
+    boolean certain = known.size() == 1 && bearers.isCertain(known.get(0), name, use.former());
     Entity entity =
-        known != null
-            ? ArticleNames.known(known)
-            : names.local(begin, EntityKind.PERSON, name.name());
+        certain
+            ? ArticleNames.known(known.get(0))
+            : names.local(begin, EntityKind.PERSON, name.name(), known);
     if (here.isEmpty()) {
       names.putLastName(name.name(), entity);
     }
     return entity;
-  }
-
-  /**
-   * The one known person whom a last name can mean: whose title fits; of several who is in office
-   * on the article's day. A name that others bear, too, asks for an office or a title.
-   */
-  private @Nullable KnownEntity onlyBearer(KnownName name) {
-    List<KnownEntity> all = name.senses().stream().map(NameSense::entity).distinct().toList();
-    List<KnownEntity> fitting = all.stream().filter(each -> fitsTitle(each, name.title())).toList();
-    List<KnownEntity> inOffice = new ArrayList<>();
-    LocalDate day = date;
-    for (KnownEntity each : fitting) {
-      boolean now =
-          day != null
-              && knowledge.offices(each.slug()).stream().anyMatch(office -> office.heldOn(day));
-      if (now) {
-        inOffice.add(each);
-      }
-    }
-    if (inOffice.size() == 1) {
-      return inOffice.get(0);
-    }
-    if (fitting.size() != 1) {
-      return null;
-    }
-    KnownEntity only = fitting.get(0);
-    boolean titled = name.title() != null && bearsTitle(only, name.title());
-    return titled || all.size() == 1 && !only.ambiguous() ? only : null;
-  }
-
-  private boolean fitsTitle(KnownEntity person, @Nullable String title) {
-    String role = title == null ? null : role(title);
-    return title == null
-        || role == null
-        || !knowledge.recordsHolders(role)
-        || bearsTitle(person, title)
-        || knowledge.offices(person.slug()).isEmpty();
-  }
-
-  /** Whether a person holds the office that a title names, or held it before the article's day. */
-  private boolean bearsTitle(KnownEntity person, String title) {
-    String role = role(title);
-    for (Office office : knowledge.offices(person.slug())) {
-      boolean then =
-          date == null
-              || office.heldOn(date)
-              || office.end() != null && office.end().isBefore(date);
-      if (office.role().equals(role) && then) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable String role(String title) {
-    String words = Titles.withoutFormer(title.toLowerCase(Locale.ROOT));
-    String role = knowledge.role(words);
-    return role != null
-        ? role
-        : words.startsWith("former ") ? knowledge.role(words.substring(7)) : null;
   }
 
   /** Null where no slug can be made of the name. */
@@ -187,7 +182,7 @@ final class NameResolver {
         return here.iterator().next();
       }
       if (!here.isEmpty() || names.kind(name) == EntityKind.PERSON) {
-        Entity local = names.local(begin, EntityKind.PERSON, name.name());
+        Entity local = names.local(begin, EntityKind.PERSON, name.name(), List.of());
         if (here.isEmpty()) {
           names.putLastName(name.name(), local);
         }
@@ -202,7 +197,8 @@ final class NameResolver {
     KnownEntity country = name.country();
     Entity before = names.byName(name.name());
     if (country == null) {
-      Entity entity = before == null ? names.local(begin, name.kind(), name.name()) : before;
+      Entity entity =
+          before == null ? names.local(begin, name.kind(), name.name(), List.of()) : before;
       names.alias(name.name(), entity);
       return entity;
     }

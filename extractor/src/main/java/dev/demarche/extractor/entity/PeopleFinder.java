@@ -63,6 +63,7 @@ final class PeopleFinder {
         name.last(),
         name.head(),
         sentence.token(first).span().cover(name.span()),
-        new Description(head.text().toLowerCase(Locale.ROOT), EntityKind.GROUP, false, true, true));
+        new Description(
+            head.text().toLowerCase(Locale.ROOT), EntityKind.GROUP, false, true, true, false));
   }
 }

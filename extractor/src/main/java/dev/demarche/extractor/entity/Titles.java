@@ -21,15 +21,19 @@ final class Titles {
 
   /** Whether words are a role or what a person is: "foreign minister", "Gen.". */
   boolean isTitle(String words) {
-    String lower = withoutFormer(words.toLowerCase(Locale.ROOT));
-    return knowledge.role(lower) != null || nouns.isPerson(lower);
+    String bare = bare(words);
+    return knowledge.role(bare) != null || nouns.isPerson(bare);
   }
 
-  /** "ex-president" is a title as "president" is. */
-  static String withoutFormer(String title) {
-    return title.startsWith(NamePieces.FORMER)
-        ? title.substring(NamePieces.FORMER.length())
-        : title;
+  /** The office in lower case, without what tells that it is held no more: "then-president". */
+  static String bare(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceFirst("^(former |then-|ex-)", "");
+  }
+
+  /** Whether words address a person and name no office that a state has: "Mr.", "Gen.". */
+  boolean isAddress(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return knowledge.role(lower) == null && nouns.isPerson(lower);
   }
 
   /** Where the words of a title that begins here end, in pieces; the same index where none does. */

@@ -87,6 +87,7 @@ public final class GraphWriter {
     ClaimTriples claims = new ClaimTriples(triples, roleLabels);
     extraction.claims().forEach(claims::write);
     extraction.offices().forEach(claims::write);
+    List.copyOf(triples.entities()).forEach(entity -> writeRelated(entity, triples));
     triples.entities().forEach(entity -> writeEntity(entity, triples));
     return new ArticleGraph(triples.article(), triples.graph());
   }
@@ -117,6 +118,15 @@ public final class GraphWriter {
     triples.add(extraction, Terms.PROV_STARTED_AT_TIME, run);
     triples.addString(extraction, Terms.EXTRACTOR_VERSION, versions.extractor());
     triples.addString(extraction, Terms.KNOWLEDGE_VERSION, versions.knowledge());
+  }
+
+  private static void writeRelated(Entity entity, ArticleTriples triples) {
+    for (Entity candidate : entity.candidates()) {
+      triples.add(triples.entity(entity), Terms.CANDIDATE, triples.entity(candidate));
+    }
+    for (Entity member : entity.members()) {
+      triples.add(triples.entity(entity), Terms.FOAF_MEMBER, triples.entity(member));
+    }
   }
 
   private void writeEntity(Entity entity, ArticleTriples triples) {

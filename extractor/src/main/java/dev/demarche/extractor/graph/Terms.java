@@ -4,6 +4,7 @@ import dev.demarche.ontology.Vocabulary;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.ORG;
 
 /** The ontology's terms as nodes. */
@@ -22,6 +23,8 @@ final class Terms {
   static final Node TEXT = Vocabulary.text.asNode();
   static final Node BEGIN = Vocabulary.begin.asNode();
   static final Node END = Vocabulary.end.asNode();
+  static final Node CANDIDATE = Vocabulary.candidate.asNode();
+  static final Node FOAF_MEMBER = FOAF.member.asNode();
   static final Node REFERS_TO = Vocabulary.refersTo.asNode();
   static final Node EVENT_TYPE = Vocabulary.eventType.asNode();
   static final Node PHASE = Vocabulary.phase.asNode();

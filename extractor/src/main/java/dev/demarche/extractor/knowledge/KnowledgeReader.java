@@ -107,8 +107,13 @@ public final class KnowledgeReader {
     files
         .texts(node, Vocabulary.metonym.asNode())
         .forEach(name -> add(name, entity, NameSense.Kind.METONYM));
-    if (entity.kind() == EntityKind.PERSON) {
-      List<String> shortNames = files.texts(node, Vocabulary.shortName.asNode());
+    files
+        .texts(node, Vocabulary.sharedName.asNode())
+        .forEach(name -> add(name, entity, NameSense.Kind.SHARED_NAME));
+    List<String> shortNames = files.texts(node, Vocabulary.shortName.asNode());
+    if (entity.kind() != EntityKind.PERSON) {
+      shortNames.forEach(name -> add(name, entity, NameSense.Kind.SHORT_NAME));
+    } else {
       String last = entity.label().substring(entity.label().lastIndexOf(' ') + 1);
       (shortNames.isEmpty() ? List.of(last) : shortNames)
           .forEach(name -> add(name, entity, NameSense.Kind.SHORT_NAME));

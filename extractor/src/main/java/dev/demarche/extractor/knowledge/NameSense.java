@@ -13,6 +13,8 @@ public record NameSense(KnownEntity entity, Kind kind) {
     DEMONYM,
     /** "Kremlin": its government. */
     METONYM,
+    /** "Georgia" the American state: only where the text supports it. */
+    SHARED_NAME,
     /** "Macron": the last name, or whatever serves as one. */
     SHORT_NAME
   }
