@@ -203,7 +203,7 @@ final class ArticleMentions {
   private @Nullable Entity namedWithin(
       Sentence sentence, Candidate candidate, Description description, Token head) {
     for (Candidate other : current) {
-      Entity entity = other == candidate ? null : entity(other);
+      Entity entity = other == candidate ? null : entity(sentence, other);
       if (entity == null || entity.kind() != description.kind()) {
         continue;
       }
@@ -222,9 +222,10 @@ final class ArticleMentions {
     return null;
   }
 
-  private @Nullable Entity entity(Candidate candidate) {
+  private @Nullable Entity entity(Sentence sentence, Candidate candidate) {
     if (candidate.reading() instanceof KnownName name) {
-      return nameResolver.resolve(name, NameUse.PLAIN, candidate.span().begin());
+      NameUse use = nameUses.of(sentence, candidate, current);
+      return nameResolver.resolve(name, use.notActing(), candidate.span().begin());
     }
     return candidate.reading() instanceof NewName name
         ? nameResolver.resolve(name, candidate.span().begin())
@@ -245,7 +246,7 @@ final class ArticleMentions {
           other.first() >= description.first() && other.last() < description.head()
               || after + (owner ? 1 : 0) == description.first();
       boolean of = isOf(sentence, other, description);
-      Entity entity = before || of ? entity(other) : null;
+      Entity entity = before || of ? entity(sentence, other) : null;
       if (entity != null && entity.kind() == EntityKind.COUNTRY) {
         found = new Nationality(entity, owner || of);
       }

@@ -19,6 +19,8 @@ record NameUse(
     @Nullable KnownEntity container,
     boolean former) {
 
-  /** Nothing is known of the use. */
-  static final NameUse PLAIN = new NameUse(false, false, false, null, false);
+  /** The same, as of a name by itself: a capital is a place. */
+  NameUse notActing() {
+    return new NameUse(false, locative, settlement, container, former);
+  }
 }

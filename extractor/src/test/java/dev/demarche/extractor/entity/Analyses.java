@@ -9,16 +9,24 @@ import dev.demarche.extractor.syntax.SyntaxAnalyzer;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Analyses texts with what ships; the models are loaded once for each instance. */
+/** Analyses texts with what ships; the models are loaded once for all tests. */
 final class Analyses {
 
   private final SyntaxAnalyzer syntax;
   private final EntityAnalyzer entities;
 
-  Analyses() {
+  private Analyses() {
     Lexicon lexicon = LexiconReader.read();
     this.syntax = SyntaxAnalyzer.load(lexicon.dictionary());
     this.entities = new EntityAnalyzer(KnowledgeReader.read(), lexicon);
+  }
+
+  static Analyses shared() {
+    return Shared.ANALYSES;
+  }
+
+  private static final class Shared {
+    static final Analyses ANALYSES = new Analyses();
   }
 
   List<Sentence> sentences(String text) {

@@ -68,7 +68,7 @@ class EntityAnalysisPropertiesTest {
 
   @BeforeAll
   static void loadModels() {
-    analyses = new Analyses();
+    analyses = Analyses.shared();
   }
 
   static Stream<String> texts() {

@@ -15,7 +15,7 @@ class EntityAnalyzerTest {
 
   @BeforeAll
   static void loadModels() {
-    analyses = new Analyses();
+    analyses = Analyses.shared();
   }
 
   /**

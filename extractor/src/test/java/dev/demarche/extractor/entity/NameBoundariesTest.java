@@ -14,7 +14,7 @@ class NameBoundariesTest {
 
   @BeforeAll
   static void loadModels() {
-    analyses = new Analyses();
+    analyses = Analyses.shared();
   }
 
   /** The names of a text, each with kind and identity, in order. */
