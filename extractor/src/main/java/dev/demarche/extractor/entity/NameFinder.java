@@ -5,6 +5,7 @@ import dev.demarche.extractor.entity.Candidate.KnownName;
 import dev.demarche.extractor.entity.Candidate.NewName;
 import dev.demarche.extractor.entity.NamePieces.Piece;
 import dev.demarche.extractor.knowledge.KnowledgeBase;
+import dev.demarche.extractor.knowledge.NameSense;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.ArrayList;
