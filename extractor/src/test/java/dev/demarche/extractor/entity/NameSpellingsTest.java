@@ -14,7 +14,7 @@ class NameSpellingsTest {
 
   @BeforeAll
   static void loadModels() {
-    analyses = new Analyses();
+    analyses = Analyses.shared();
   }
 
   /** The names of a text, each with what it means, in order. */
