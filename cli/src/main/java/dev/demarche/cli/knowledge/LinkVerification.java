@@ -105,7 +105,7 @@ public final class LinkVerification {
 
   private static String plain(String name) {
     return Normalizer.normalize(name.replaceAll("\\(.*?\\)", " "), Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
+        .replaceAll("[\\p{M}'’ʼ]", "")
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}]+", " ")
         .strip()
