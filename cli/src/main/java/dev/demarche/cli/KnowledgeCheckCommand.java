@@ -36,7 +36,7 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (knowledge.own(shell).isEmpty()) {
+    if (knowledge.wholly(shell).isEmpty()) {
       throw new ParameterException(
           specification.commandLine(), "give --knowledge or --overrides, or both");
     }

@@ -14,6 +14,9 @@ final class KnowledgeOptions {
 
   private static final int TOLD = 20;
 
+  /** What takes some ten seconds: a file of more than that should be checked once. */
+  private static final int CHECKED_EACH_TIME = 10_000;
+
   @Option(
       names = "--knowledge",
       paramLabel = "FILE|DIR",
@@ -32,11 +35,20 @@ final class KnowledgeOptions {
 
   /** What the user asked for, checked: warnings are told, and problems end the command. */
   OwnKnowledge own(Shell shell) throws IOException {
+    return own(shell, CHECKED_EACH_TIME);
+  }
+
+  /** The same, checked whatever its size. */
+  OwnKnowledge wholly(Shell shell) throws IOException {
+    return own(shell, Integer.MAX_VALUE);
+  }
+
+  private OwnKnowledge own(Shell shell, int most) throws IOException {
     OwnKnowledge own = new OwnKnowledge(files, overrides);
     if (own.isEmpty()) {
       return own;
     }
-    OwnKnowledgeCheck.Result result = OwnKnowledgeCheck.check(own);
+    OwnKnowledgeCheck.Result result = OwnKnowledgeCheck.check(own, most);
     tell(shell, "warning: ", result.warnings());
     if (!result.problems().isEmpty()) {
       tell(shell, "", result.problems());
