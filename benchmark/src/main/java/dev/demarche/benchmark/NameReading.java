@@ -1,5 +1,6 @@
 package dev.demarche.benchmark;
 
+import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.LexiconReader;
 import dev.demarche.extractor.knowledge.NameIndex;
 import dev.demarche.extractor.syntax.Sentence;
@@ -41,8 +42,9 @@ public class NameReading {
   /** Reads models and knowledge. */
   @Setup(Level.Trial)
   public void prepare() {
+    Lexicon lexicon = LexiconReader.read();
     sentences =
-        Corpus.analysed(SyntaxAnalyzer.load(LexiconReader.read().dictionary())).stream()
+        Corpus.analysed(SyntaxAnalyzer.load(lexicon.dictionary(), lexicon.reporting())).stream()
             .flatMap(each -> each.sentences().stream())
             .toList();
     index = LargeKnowledge.with(names).nameIndex();

@@ -45,7 +45,7 @@ final class NamesCommand implements Callable<Integer> {
   public Integer call() {
     Lexicon lexicon = LexiconReader.read();
     SyntaxModels models = SyntaxModels.load();
-    SyntaxAnalyzer syntax = new SyntaxAnalyzer(models, lexicon.dictionary());
+    SyntaxAnalyzer syntax = new SyntaxAnalyzer(models, lexicon.dictionary(), lexicon.reporting());
     List<Analysed> corpus = Corpus.analysed(syntax);
     int tokens = corpus.stream().mapToInt(Analysed::tokens).sum();
     out.printf(Locale.ROOT, "%d articles, %,d tokens%n", corpus.size(), tokens);

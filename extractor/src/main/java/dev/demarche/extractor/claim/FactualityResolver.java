@@ -215,7 +215,7 @@ final class FactualityResolver {
       }
     }
     beyond |= frame != null;
-    if (frame == null) {
+    if (frame == null || clause && frame.content().equals(Effect.NONE)) {
       word(governor);
     }
     around(governor);

@@ -59,6 +59,7 @@ final class LentParticipants {
     }
     if (governor == null
         || !governor.isVerb()
+        || isStance(governor)
         || !LightVerbs.lendsSubject(lexicon, sentence, governor) && !isOwnTopic(governor)) {
       return;
     }
@@ -84,6 +85,12 @@ final class LentParticipants {
               Phrases.conjuncts(sentence, token)
                   .forEach(each -> participants.assign(draft, role, each)));
     }
+  }
+
+  /** "declined the invitation": whoever takes a stance toward an act has not done it. */
+  private boolean isStance(Token governor) {
+    Draft stance = drafts.get(governor.index());
+    return stance != null && stance.isStance();
   }
 
   /** "promised aid", "threatened retaliation". */

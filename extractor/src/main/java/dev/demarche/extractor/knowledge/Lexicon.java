@@ -54,4 +54,9 @@ public record Lexicon(
     }
     return words;
   }
+
+  /** The verbs that attribute what is said, in their dictionary forms. */
+  public Set<String> reporting() {
+    return Set.copyOf(speaking.anchors(PartOfSpeech.VERB));
+  }
 }

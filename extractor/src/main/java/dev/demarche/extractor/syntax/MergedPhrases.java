@@ -50,10 +50,10 @@ final class MergedPhrases {
     boolean nested = object.children().get(0).is("NP");
     Constituent flat = nested ? object.children().get(0) : object;
     int end = 0;
-    while (end < flat.children().size() && flat.children().get(end).is("NNP", "NNPS")) {
+    while (end < flat.children().size() && isName(flat.children().get(end), words)) {
       end++;
     }
-    if (end == 0 || end >= flat.children().size() - 1 || !opens(flat.children().get(end), words)) {
+    if (end == 0 || end >= flat.children().size() - 1 || !opens(flat, end, words)) {
       return node;
     }
     Constituent what = phrase(flat.children().subList(end, flat.children().size()));
@@ -68,10 +68,21 @@ final class MergedPhrases {
     return new Constituent(node.label(), children, -1);
   }
 
-  /** Whether a noun phrase begins here; a lone digit may belong to a name, as in "Leopard 2". */
-  private static boolean opens(Constituent node, List<String> words) {
+  /** Unknown names at the front are now and then taken for determiners. */
+  private static boolean isName(Constituent node, List<String> words) {
+    return node.is("NNP", "NNPS")
+        || node.is("DT") && Character.isUpperCase(words.get(node.token()).charAt(0));
+  }
+
+  /**
+   * Whether a noun phrase begins here; a lone digit may belong to a name, as in "Leopard 2", unless
+   * it counts something.
+   */
+  private static boolean opens(Constituent phrase, int at, List<String> words) {
+    Constituent node = phrase.children().get(at);
+    Constituent next = phrase.children().get(at + 1);
     return node.is("QP", "DT", "PRP$", "JJR")
-        || node.is("CD") && words.get(node.token()).length() > 1;
+        || node.is("CD") && (words.get(node.token()).length() > 1 || next.is("CD", "NN", "NNS"));
   }
 
   /** "hit a depot in the Samara region overnight": no compound of "overnight". */

@@ -56,4 +56,28 @@ final class SentenceTree {
       }
     }
   }
+
+  /**
+   * Hangs what is said on the verb that says so; false where the attribution is no clause of its
+   * own.
+   */
+  boolean hangContent(List<Integer> content, List<Integer> attribution) {
+    int verb = root(attribution);
+    boolean clause =
+        verb >= 0
+            && tags[verb].startsWith("VB")
+            && attribution.stream()
+                .anyMatch(token -> heads[token] == verb && relations[token] == Relation.NSUBJ);
+    int said = root(content);
+    if (!clause || said < 0) {
+      return false;
+    }
+    heads[said] = verb;
+    relations[said] = Relation.CCOMP;
+    return true;
+  }
+
+  private int root(List<Integer> stretch) {
+    return stretch.stream().filter(token -> heads[token] < 0).findFirst().orElse(-1);
+  }
 }

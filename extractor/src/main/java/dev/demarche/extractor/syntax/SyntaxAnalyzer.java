@@ -32,26 +32,29 @@ public final class SyntaxAnalyzer {
   private final Lemmatizer lemmatizer;
   private final TreeRepairs repairs;
   private final Retagging retagging;
+  private final TrailingAttribution attributions;
   private final ThreadSafePOSTaggerME tagger;
   private final ThreadLocal<Parser> parser;
 
   /**
    * @param dictionary dictionary forms that are certain: of several possible lemmas one of these is
    *     taken
+   * @param reporting dictionary forms of the verbs that attribute what is said: "say"
    */
-  public SyntaxAnalyzer(SyntaxModels models, Set<String> dictionary) {
+  public SyntaxAnalyzer(SyntaxModels models, Set<String> dictionary, Set<String> reporting) {
     this.splitter = new SentenceSplitter(models.sentences);
     this.tokenizer = new Tokenizer(models.tokens);
     this.lemmatizer = new Lemmatizer(models.lemmas, dictionary);
     this.repairs = new TreeRepairs(lemmatizer);
     this.retagging = new Retagging(lemmatizer);
+    this.attributions = new TrailingAttribution(lemmatizer, reporting);
     this.tagger = new ThreadSafePOSTaggerME(models.tags, POSTagFormat.PENN);
     this.parser = ThreadLocal.withInitial(() -> ParserFactory.create(models.parses, BEAM, ADVANCE));
   }
 
   /** One over models that it reads itself. */
-  public static SyntaxAnalyzer load(Set<String> dictionary) {
-    return new SyntaxAnalyzer(SyntaxModels.load(), dictionary);
+  public static SyntaxAnalyzer load(Set<String> dictionary, Set<String> reporting) {
+    return new SyntaxAnalyzer(SyntaxModels.load(), dictionary, reporting);
   }
 
   /** The sentences of a text, in order; offsets count UTF-16 units of the text as given. */
@@ -76,9 +79,9 @@ public final class SyntaxAnalyzer {
     List<String> words = spans.stream().map(span -> span.of(plain)).toList();
     SentenceTree tree = new SentenceTree(words.size());
     List<List<Integer>> stretches = Asides.stretches(words);
-    boolean parsed = true;
-    for (List<Integer> stretch : stretches) {
-      parsed &= analyze(stretch, words, tree);
+    boolean parsed = analyzeOwn(stretches.get(0), words, tree);
+    for (List<Integer> aside : stretches.subList(1, stretches.size())) {
+      parsed &= analyze(aside, words, tree);
     }
     tree.hangAsides(stretches);
     List<Token> tokens = new ArrayList<>(words.size());
@@ -89,6 +92,23 @@ public final class SyntaxAnalyzer {
       tokens.add(new Token(i, spans.get(i), word, lemma, tag, tree.heads[i], tree.relations[i]));
     }
     return new Sentence(index, spans.get(0).cover(spans.get(spans.size() - 1)), tokens, parsed);
+  }
+
+  /** The sentence's own words: in one piece, or what is said and who says so at its end. */
+  private boolean analyzeOwn(List<Integer> own, List<String> words, SentenceTree into) {
+    int start = attributions.start(own.stream().map(words::get).toList());
+    if (start < 0) {
+      return analyze(own, words, into);
+    }
+    List<Integer> content = own.subList(0, start);
+    List<Integer> attribution = own.subList(start, own.size());
+    List<String> closed = new ArrayList<>(words);
+    int comma = content.get(content.size() - 1);
+    comma = words.get(comma).equals(",") ? comma : content.get(content.size() - 2);
+    closed.set(comma, ".");
+    boolean parsed = analyze(content, closed, into) & analyze(attribution, words, into);
+    into.tags[comma] = ",";
+    return into.hangContent(content, attribution) ? parsed : analyze(own, words, into);
   }
 
   /** Fills in tags, heads and relations of one stretch; false where the parser gave up. */

@@ -17,7 +17,7 @@ class QuantitiesTest {
 
   @BeforeAll
   static void loadModels() {
-    syntax = SyntaxAnalyzer.load(Set.of());
+    syntax = SyntaxAnalyzer.load(Set.of(), Set.of());
   }
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ class TimeExpressionsTest {
 
   @BeforeAll
   static void loadModels() {
-    syntax = SyntaxAnalyzer.load(Set.of());
+    syntax = SyntaxAnalyzer.load(Set.of(), Set.of());
   }
 
   /** Published on Wednesday, 20 November 2024. A question mark: the words alone. */

@@ -17,7 +17,7 @@ final class Analyses {
 
   private Analyses() {
     Lexicon lexicon = LexiconReader.read();
-    this.syntax = SyntaxAnalyzer.load(lexicon.dictionary());
+    this.syntax = SyntaxAnalyzer.load(lexicon.dictionary(), lexicon.reporting());
     this.entities = new EntityAnalyzer(KnowledgeReader.read(), lexicon);
   }
 

@@ -10,7 +10,7 @@ final class Texts {
   static final Set<String> DICTIONARY =
       Set.of("resume", "condemn", "flee", "hacker", "protester", "grant", "march", "rate", "stage");
 
-  static final SyntaxAnalyzer ANALYZER = SyntaxAnalyzer.load(DICTIONARY);
+  static final SyntaxAnalyzer ANALYZER = SyntaxAnalyzer.load(DICTIONARY, Set.of("say", "add"));
 
   private Texts() {}
 

@@ -1,0 +1,109 @@
+package dev.demarche.extractor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.extractor.Extractor;
+import dev.demarche.extractor.article.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What single sentences claim; {@link ClaimLine} tells how the lines read. */
+class ClaimsOfSentencesTest {
+
+  private static Extractor extractor;
+
+  @BeforeAll
+  static void load() {
+    extractor = Extractor.load();
+  }
+
+  private static List<String> claims(String sentence) {
+    return ClaimLine.of(
+        extractor.extract(
+            Article.of("sentence", sentence).withDate(LocalDate.parse("2024-11-25"))));
+  }
+
+  /** Verbs that mean what they mean by their object: lex:objectNoun. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norvia lifted sanctions on Ostra.                      | Concession agent=Norvia recipient=Ostra
+          The sanctions on Ostra were lifted by Norvia.          | Concession agent=Norvia recipient=Ostra
+          Norvia eased a curfew in Tarn.                         | Concession agent=Norvia place=Tarn
+          Norvia suspended food supplies and flights to Ostra.   | Sanction agent=Norvia target=Ostra
+          Norvia cut off aid to the rebels.                      | Sanction agent=Norvia target=rebels
+          Norvia restored diplomatic ties with Ostra.            | Cooperation agent=Norvia+Ostra
+          Norvia shared intelligence with Ostra.                 | Cooperation agent=Norvia+Ostra
+          The ministry returned 12 paintings to Ostra.           | Release agent=ministry recipient=Ostra theme=12 paintings
+          Norvia provided military training to Ostra.            | MilitaryAid agent=Norvia recipient=Ostra theme=military training
+          The agency provided shelter to refugees.               | HumanitarianAid agent=agency recipient=refugees theme=shelter
+          Norvia admitted 300 refugees.                          | HumanitarianAid agent=Norvia recipient=300 refugees
+          Norvia opened its border to the refugees.              | Concession agent=Norvia recipient=refugees theme=border
+          The court dropped charges against the journalist.      | Concession agent=court recipient=journalist
+          The court acquitted the journalist.                    | Release agent=court target=journalist
+          Norvia forced aid workers out of Tarn.                 | Expulsion agent=Norvia target=aid workers
+          Police imposed a curfew on the town.                   | Coercion agent=Police target=town
+          The ministry shut down the newspaper.                  | Coercion agent=ministry target=newspaper
+          Norvia barred the officials from entering the country. | not PLANNED Movement agent=officials place=country destination=country
+          Norvia violated the ceasefire.                         | Attack agent=Norvia theme=ceasefire
+          The president apologised to Ostra.                     | SUPPORT holder=president toward=Ostra
+          Norvia accepted the proposal.                          | SUPPORT:Endorsement holder=Norvia toward=#Proposal
+          Norvia declined the invitation.                        | OPPOSE:Rejection holder=Norvia toward=#Offer
+          Norvia withdrew from the treaty.                       | DiplomaticBreak agent=Norvia target=treaty
+          The prosecutor presented evidence against Norvia.      | Investigation agent=prosecutor target=Norvia+evidence
+          Students blocked roads in Lagos.                       | Protest agent=Students theme=roads place=Lagos
+          Troops remained on alert.                              | Alert theme=Troops
+          Norvia promised support for the rebels.                | Promise agent=Norvia
+          Norvia threatened retaliation against Ostra.           | HYPOTHETICAL Attack agent=Norvia target=Ostra
+          Norvia is willing to provide weapons to Ostra.         | PLANNED ArmsTransfer agent=Norvia recipient=Ostra theme=weapons
+          Norvia invited Ostra to the talks.                     | Offer agent=Norvia recipient=Ostra
+          Norvia helped Ostra.                                   | Aid agent=Norvia recipient=Ostra
+          Norvia declined to sign the treaty.                    | not Agreement agent=Norvia theme=treaty
+          Norvia released the crew of the trawler.               | Release agent=Norvia target=crew of the trawler
+          Norvia declared a state of emergency in Tarn.          | Coercion agent=Norvia place=Tarn
+          Norvia imposed a ban on imports from Ostra.            | Sanction agent=Norvia
+          Norvia refused to sign the treaty.                     | not Agreement agent=Norvia theme=treaty
+          """)
+  void verbsWithTheirObjects(String sentence, String claim) {
+    assertThat(claims(sentence)).contains(claim);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Brekke announced a suspension of aid to Ostra.                  | Sanction agent=Brekke target=Ostra
+          The minister defended Ostra's decision.                         | SUPPORT:Endorsement holder=minister toward=Ostra+decision
+          Ada Brekke flew to Tarn for talks with the rebels.              | Consultation agent=Ada Brekke+rebels
+          Norvia imposed sanctions on Ada Brekke and Nils Sund.           | Sanction agent=Norvia target=Ada Brekke+Nils Sund
+          Norvia imposed sanctions on Ada Brekke, Nils Sund, and Ola Vik. | Sanction agent=Norvia target=Ada Brekke+Nils Sund+Ola Vik
+          Norvia sent aid to Kenya, Ethiopia and Somalia.                 | Aid agent=Norvia recipient=Ethiopia+Kenya+Somalia
+          The president of France and Angela Merkel met in Berlin.        | Meeting agent=Angela Merkel+Emmanuel Macron place=Berlin
+          Students protested the government's policies.                   | Protest agent=Students target=government+policies
+          The prime minister arrived in Tarn for talks with Ada Brekke.   | Consultation agent=Ada Brekke+prime minister
+          Norvia provided the army with trucks.                           | Aid agent=Norvia recipient=army theme=trucks
+          """)
+  void partiesThatStandApart(String sentence, String claim) {
+    assertThat(claims(sentence)).contains(claim);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The sanctions on Ostra were lifted by Norvia.  | Sanction
+          Norvia suspended arms exports to Ostra.        | ArmsTransfer
+          Norvia declined the invitation.                | Offer agent=Norvia
+          Norvia imposed sanctions on Ada Brekke.        | Sanction agent=Norvia
+          """)
+  void whatIsNotClaimed(String sentence, String claim) {
+    assertThat(claims(sentence)).isNotEmpty().doesNotContain(claim);
+  }
+}
