@@ -6,87 +6,24 @@ import static dev.demarche.reader.wikidata.Entities.qualifier;
 import static dev.demarche.reader.wikidata.Entities.statement;
 import static dev.demarche.reader.wikidata.Entities.time;
 import static dev.demarche.reader.wikidata.Entities.value;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.demarche.extractor.syntax.OrdinaryWords;
 import dev.demarche.ontology.OntologyFiles;
 import dev.demarche.ontology.ShapeValidator;
 import dev.demarche.reader.wikidata.Entities;
-import dev.demarche.reader.wikidata.WikidataReader;
-import dev.demarche.reader.wikidata.WikidataReading;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Made-up entities in real countries (Q298 is Chile, Q142 is France). */
-class KnowledgeImportTest {
-
-  private static final ImportSettings ALL = new ImportSettings(Set.of(), Set.of(), 0, false);
-
-  private static final String BASE_CLASS = "Q245016";
-  private static final String HUMAN = "Q5";
-  private static final String TANK = "Q12876";
-  private static final String CITY = "Q515";
-
-  private static ShippedKnowledge knowledge;
-  private static NamePolicy policy;
-
-  @BeforeAll
-  static void load() throws IOException {
-    knowledge = new ShippedKnowledge();
-    policy = new NamePolicy(OrdinaryWords.load());
-  }
-
-  private record Result(String turtle, ImportReport report) {
-
-    Graph graph() {
-      Graph graph = GraphFactory.createDefaultGraph();
-      RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
-      return graph;
-    }
-  }
-
-  private static Result run(ImportSettings settings, Entities... entities) throws IOException {
-    return run(settings, List.of(entities));
-  }
-
-  private static Result run(ImportSettings settings, List<Entities> entities) throws IOException {
-    String dump = Entities.dump(entities.toArray(Entities[]::new));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (KnowledgeImport target =
-        new KnowledgeImport(ClassMapping.load(), settings, knowledge, policy)) {
-      new WikidataReader(
-              new ByteArrayInputStream(dump.getBytes(UTF_8)),
-              Set.of("fr"),
-              UnaryOperator.identity())
-          .read("-", reading -> add(reading, target));
-      ImportReport report = target.write(out, List.of("A comment."));
-      return new Result(out.toString(UTF_8), report);
-    }
-  }
-
-  private static void add(WikidataReading reading, KnowledgeImport target) {
-    try {
-      target.add(((WikidataReading.Accepted) reading).item());
-    } catch (IOException wrong) {
-      throw new UncheckedIOException(wrong);
-    }
-  }
+/** What is taken and what is written. */
+class KnowledgeImportTest extends ImportFixture {
 
   private static List<Entities> samples() {
     return List.of(
@@ -199,128 +136,11 @@ class KnowledgeImportTest {
     assertThat(report.count(LeftOut.LITTLE_KNOWN)).isEqualTo(1);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "76",
-        "9",
-        "AB",
-        "🇨🇱",
-        "zorrilla base",
-        "Time",
-        "AND",
-        "Zorrilla, Chile",
-        "France"
-      })
-  void namesThatWouldMatchAnythingAreLeftOut(String alias) throws IOException {
-    Result result =
-        run(ALL, item(900000001, "Zorrilla Base").leadsTo("P31", BASE_CLASS).aliases("en", alias));
-
-    assertThat(result.turtle()).doesNotContain("skos:altLabel");
-    assertThat(result.report().names()).isZero();
-  }
-
-  @Test
-  void codesOfPlacesAreNoNames() throws IOException {
-    Result result =
-        run(
-            ALL,
-            item(900000001, "Zorrillia").leadsTo("P31", CITY).aliases("en", "ZRL", "ZR-MD"),
-            item(900000002, "Zorrilla Alliance").leadsTo("P31", "Q43229").aliases("en", "ZRA"));
-
-    assertThat(result.turtle()).contains("\"ZRA\"@en").doesNotContain("ZRL").doesNotContain("ZR-");
-    assertThat(result.report().count(LeftOut.CODE)).isEqualTo(2);
-  }
-
-  @Test
-  void anEntityNamedByAnOrdinaryWordIsAmbiguous() throws IOException {
-    Result result = run(ALL, item(900000001, "Thunder").leadsTo("P31", TANK));
-
-    assertThat(result.turtle()).contains("dem:ambiguous");
-    assertThat(result.report().ambiguousEntities()).isEqualTo(1);
-  }
-
-  @Test
-  void commonNounsAreNoEntities() throws IOException {
-    Result result = run(ALL, item(900000001, "zorrilla tank").leadsTo("P279", TANK));
-
-    assertThat(result.report().keptInAll()).isZero();
-    assertThat(result.report().count(LeftOut.COMMON_NOUN)).isEqualTo(1);
-  }
-
   @Test
   void aWeaponNeedsAKind() throws IOException {
     Result result = run(ALL, item(900000001, "Zorrilla 747").leadsTo("P31", "Q15056993"));
 
     assertThat(result.report().count(LeftOut.OF_NO_KIND)).isEqualTo(1);
-  }
-
-  @Test
-  void ofSeveralItemsOfOneNameTheBestKnownKeepsIt() throws IOException {
-    Result result =
-        run(
-            ALL,
-            item(900000001, "Ignacia Zorrilla").leadsTo("P31", HUMAN).sitelinks(1),
-            item(900000002, "Ignacia Zorrilla").leadsTo("P31", HUMAN).sitelinks(5),
-            item(900000003, "Other Zorrilla")
-                .leadsTo("P31", HUMAN)
-                .aliases("en", "Ignacia Zorrilla"));
-
-    assertThat(result.turtle()).contains("Q900000002").doesNotContain("Q900000001");
-    assertThat(result.report().count(LeftOut.NAME_TAKEN)).isEqualTo(1);
-    assertThat(result.report().count(LeftOut.TAKEN)).isEqualTo(1);
-  }
-
-  @Test
-  void anAliasOfTwoItemsIsNeithers() throws IOException {
-    Result result =
-        run(
-            ALL,
-            item(900000001, "Ignacia Zorrilla").leadsTo("P31", HUMAN).aliases("en", "Nachita"),
-            item(900000002, "Ignacia Perez").leadsTo("P31", HUMAN).aliases("en", "Nachita"));
-
-    assertThat(result.turtle()).doesNotContain("Nachita");
-  }
-
-  @Test
-  void placesMayShareANameAndThenHaveSlugsOfTheirOwn() throws IOException {
-    Result result =
-        run(
-            ALL,
-            item(900000001, "Zorrillia").leadsTo("P31", CITY).sitelinks(1),
-            item(900000002, "Zorrillia").leadsTo("P31", CITY).sitelinks(5));
-
-    assertThat(result.turtle()).contains("id:zorrillia ").contains("id:zorrillia-q900000001\n");
-  }
-
-  @Test
-  void whatTheKnowledgeBaseHasIsLeftOutByIdentifierAndByName() throws IOException {
-    Result result =
-        run(
-            ALL,
-            item(142, "France").leadsTo("P31", "Q6256"),
-            item(900000001, "Storm Shadow").leadsTo("P31", TANK));
-
-    assertThat(result.report().keptInAll()).isZero();
-    assertThat(result.report().count(LeftOut.KNOWN)).isEqualTo(1);
-    assertThat(result.report().count(LeftOut.NAME_KNOWN)).isEqualTo(1);
-  }
-
-  @Test
-  void whatItLacksCanBeAdded() throws IOException {
-    Result result =
-        run(
-            new ImportSettings(Set.of(), Set.of(), 0, true),
-            item(142, "France")
-                .leadsTo("P31", "Q6256")
-                .aliases("en", "Zorrilland", "French Republic"));
-
-    assertThat(result.turtle())
-        .contains("id:france")
-        .contains("\"Zorrilland\"@en")
-        .doesNotContain("French Republic")
-        .doesNotContain("rdfs:label ");
-    assertThat(result.report().extendedEntities()).isEqualTo(1);
   }
 
   @Test
