@@ -21,7 +21,9 @@ class KnowledgeTest {
         owl:sameAs wd:Q142 .
       id:paris a dem:Place ; rdfs:label "Paris"@en ; dem:locatedIn id:france ; geo:lat 48.85 ; geo:long 2.35 .
       id:le-monde a dem:MediaOutlet ; rdfs:label "Le Monde"@en ; dem:country id:france .
-      id:scalp a dem:Weapon ; rdfs:label "SCALP"@en ; dem:weaponType dem:CruiseMissile ; dem:originCountry id:france .
+      id:scalp a dem:Weapon ; rdfs:label "SCALP"@en ; dem:weaponType dem:CruiseMissile ; dem:originCountry id:france ;
+        schema:manufacturer id:matra .
+      id:matra a dem:Company ; rdfs:label "Matra"@en .
       id:role-president a org:Role ; rdfs:label "president"@en .
       id:emmanuel-macron a dem:Person ; rdfs:label "Emmanuel Macron"@en ; foaf:gender "male" .
       <#membership> a org:Membership ; org:member id:emmanuel-macron ; org:role id:role-president ;
@@ -88,6 +90,7 @@ class KnowledgeTest {
         slip("id:x a dem:Weapon ; rdfs:label \"X-1\"@en .", "a weapon without dem:weaponType"),
         slip("id:scalp dem:weaponType dem:CruiseMisile .", "not a weapon type"),
         slip("id:scalp dem:originCountry id:paris .", "dem:originCountry leads to"),
+        slip("id:scalp schema:manufacturer id:france .", "schema:manufacturer leads to"),
         slip("<#membership> schema:endDate \"2016-05-14\"^^xsd:date .", "before it starts"),
         slip("<#membership> schema:endDate \"2016\"^^xsd:gYear .", "before it starts"),
         slip("<#membership> schema:endDate \"14 May 2022\" .", "schema:endDate is one date"),
