@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * it word by word, once from each word, and never compared with name after name.
  *
  * <p>The automaton is Lucene's finite-state transducer (S. Mihov, D. Maurel, Direct Construction of
- * Minimal Acyclic Subsequential Transducers, CIAA 2000), which shares the beginnings and ends of
- * names. A path is a {@link NameForm} and a name as {@link NameKey} writes it, in UTF-8; it leads
- * to the place of the name's senses. Immutable and thread-safe.
+ * Minimal Acyclic Subsequential Transducers, CIAA 2000), which shares the beginnings of names. A
+ * path is a {@link NameForm} and a name as {@link NameKey} writes it, in UTF-8; it leads to the
+ * place of the name's senses. Immutable and thread-safe.
  */
 public final class NameIndex {
 

@@ -39,9 +39,13 @@ final class NameVariants {
       addPlurals(name, variants);
     } else {
       addArticles(name, sense, variants);
-      add(HYPHEN.matcher(name).replaceAll(" "), variants);
+      if (name.indexOf('-') > 0) {
+        add(HYPHEN.matcher(name).replaceAll(" "), variants);
+      }
     }
-    add(APOSTROPHE.matcher(name).replaceAll(""), variants);
+    if (name.indexOf('\'') > 0 || name.indexOf('\u2019') > 0) {
+      add(APOSTROPHE.matcher(name).replaceAll(""), variants);
+    }
     variants.remove(name);
     return variants;
   }
@@ -83,7 +87,8 @@ final class NameVariants {
   /** "Bashar el-Assad", "Bashar al Assad" and "Bashar Assad" of "Bashar al-Assad". */
   private static void addArticles(String name, NameSense sense, Set<String> variants) {
     Matcher article = ARTICLE.matcher(name);
-    if (!article.find()) {
+    boolean possible = name.contains("l-") || name.contains("l ");
+    if (!possible || !article.find()) {
       return;
     }
     for (String each : new String[] {"al-", "al ", "el-", "el "}) {
