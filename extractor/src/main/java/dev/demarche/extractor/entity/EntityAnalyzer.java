@@ -17,8 +17,9 @@ public final class EntityAnalyzer {
   private final PeopleFinder peopleFinder;
   private final DescriptionFinder descriptionFinder;
   private final NationalBodies bodies;
-  private final NameUses nameUses;
+  private final ActorPositions actorPositions;
   private final DescriptionUse descriptionUse;
+  private final Sports sports;
 
   public EntityAnalyzer(KnowledgeBase knowledge, Lexicon lexicon) {
     this.knowledge = knowledge;
@@ -30,8 +31,9 @@ public final class EntityAnalyzer {
             knowledge, nouns, words, new NameKinds(lexicon, knowledge, nouns, words), bodies);
     this.peopleFinder = new PeopleFinder();
     this.descriptionFinder = new DescriptionFinder(lexicon, knowledge, nouns);
-    this.nameUses = new NameUses(new ActorPositions(lexicon));
+    this.actorPositions = new ActorPositions(lexicon);
     this.descriptionUse = new DescriptionUse(lexicon);
+    this.sports = new Sports(lexicon);
   }
 
   /**
@@ -68,7 +70,7 @@ public final class EntityAnalyzer {
             new NameResolver(
                 knowledge, names, bodies, new Surroundings(knowledge, candidates), article),
             identities,
-            nameUses,
+            new NameUses(actorPositions, sports, sports.sentences(sentences)),
             descriptionUse);
     for (int i = 0; i < sentences.size(); i++) {
       mentions.add(sentences.get(i), candidates.get(i));

@@ -52,6 +52,10 @@ final class NameResolver {
     if (alias != null && alias.equals(names.settled(name.name()))) {
       return alias;
     }
+    List<KnownEntity> places = use.team() ? places(name) : List.of();
+    if (!places.isEmpty()) {
+      return names.local(begin, EntityKind.ORGANIZATION, name.name(), places);
+    }
     Entity person = personOfPlaceName(name, use);
     if (person != null) {
       return person;
@@ -72,6 +76,12 @@ final class NameResolver {
       }
     }
     return lastName(name, use, begin);
+  }
+
+  /** The places whose name it is, all of them; none where it is anything else. */
+  private static List<KnownEntity> places(KnownName name) {
+    List<KnownEntity> all = meant(name, NameSense.Kind.NAME);
+    return all.stream().allMatch(each -> each.kind().isPlace()) ? all : List.of();
   }
 
   /** "Jordan" behind "Vernon Jordan", where nothing tells of the country. */

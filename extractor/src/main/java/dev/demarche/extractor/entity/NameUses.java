@@ -29,9 +29,16 @@ final class NameUses {
       words("former late then ex one-time onetime erstwhile deposed ousted outgoing");
 
   private final ActorPositions actors;
+  private final Sports sports;
+  private final Set<Integer> inSports;
 
-  NameUses(ActorPositions actors) {
+  /**
+   * @param inSports the sentences about sports, by index
+   */
+  NameUses(ActorPositions actors, Sports sports, Set<Integer> inSports) {
     this.actors = actors;
+    this.sports = sports;
+    this.inSports = Set.copyOf(inSports);
   }
 
   private static Set<String> words(String line) {
@@ -69,6 +76,7 @@ final class NameUses {
         actors.isActor(sentence, head),
         locative,
         settlement,
+        !locative && sports.isTeam(sentence, name, inSports.contains(sentence.index())),
         container(sentence, name, others),
         former);
   }

@@ -4,6 +4,7 @@ import dev.demarche.extractor.vocabulary.EntityKind;
 import dev.demarche.extractor.vocabulary.Link;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param commonNouns what common nouns denote
  * @param nameWords what words tell inside a name: "Airways" a company, "Chad" as a first word a
  *     person
+ * @param fieldWords singular nouns of sports; true where they tell by themselves
  * @param connectives phrases that link claims, in lower case, the longer first
  * @param anaphors nouns that take up an event said before: "move", "step"
  */
@@ -26,10 +28,12 @@ public record Lexicon(
     WordIndex<LightVerb> lightVerbs,
     WordIndex<EntityKind> commonNouns,
     WordIndex<EntityKind> nameWords,
+    Map<String, Boolean> fieldWords,
     List<Connective> connectives,
     Set<String> anaphors) {
 
   public Lexicon {
+    fieldWords = Map.copyOf(fieldWords);
     connectives = List.copyOf(connectives);
     anaphors = Set.copyOf(anaphors);
   }

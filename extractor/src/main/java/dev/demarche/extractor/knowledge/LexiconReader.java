@@ -74,13 +74,15 @@ public final class LexiconReader {
     each("CommonNoun", node -> kindOfNouns(nouns, node));
     WordIndex<EntityKind> nameWords = new WordIndex<>();
     each("NameWord", node -> kindOfNouns(nameWords, node));
+    Map<String, Boolean> fields = new HashMap<>();
+    each("Field", node -> fieldWords(fields, node));
     List<Lexicon.Connective> connectives = new ArrayList<>();
     each("Connective", node -> connectives(connectives, node));
     connectives.sort(Comparator.comparing(connective -> -connective.words().size()));
     Set<String> anaphors = new HashSet<>();
     each("Anaphor", node -> anaphors.addAll(files.texts(node, iri(LEXICON + "noun"))));
     return new Lexicon(
-        frames, speaking, contexts, lightVerbs, nouns, nameWords, connectives, anaphors);
+        frames, speaking, contexts, lightVerbs, nouns, nameWords, fields, connectives, anaphors);
   }
 
   private void each(String type, java.util.function.Consumer<Node> action) {
@@ -95,6 +97,11 @@ public final class LexiconReader {
         index.add(partOfSpeech, phrase.toLowerCase(Locale.ROOT), meaning);
       }
     }
+  }
+
+  private void fieldWords(Map<String, Boolean> words, Node node) {
+    boolean alone = constant(Certainty.class, node, "certainty") == Certainty.CERTAIN;
+    files.texts(node, iri(LEXICON + "noun")).forEach(word -> words.put(word, alone));
   }
 
   private void kindOfNouns(WordIndex<EntityKind> nouns, Node node) {

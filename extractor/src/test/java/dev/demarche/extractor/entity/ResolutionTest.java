@@ -60,6 +60,11 @@ class ResolutionTest {
                      | A friend of Mr. Jordan left.                             | Mr. Jordan   | [Jordan]
                      | Fans cheered Paris Hilton on Sunday.                     | Paris Hilton | name/paris-hilton
                      | The fire began in Conway.                                | Conway       | [Conway]
+          # teams
+                     | England beat Spain after coach Mara Lind changed goalkeepers. | England | [England]?england
+                     | Italy coach Aldo Rossetti resigned.                      | Italy        | [Italy]?italy
+                     | The coach and two goalkeepers flew to Spain.             | Spain        | spain
+                     | Italy sent a team of doctors. France sent a captain.     | Italy        | italy
           # office-holders
           2010-05-05 | The French president met the Pope.                       | French president | nicolas-sarkozy
           2024-05-05 | The French president met the Pope.                       | French president | emmanuel-macron

@@ -1,0 +1,81 @@
+package dev.demarche.extractor.entity;
+
+import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells where a country's or a city's name is a team's: "England beat Spain", "Italy coach". */
+final class Sports {
+
+  private static final Set<String> OPPONENT = Set.of("against", "over", "past", "by", "versus");
+
+  /** An article is about sports where one sentence in so many has words of sports alone. */
+  private static final int SENTENCES = 6;
+
+  private static final int FEWEST_WORDS = 3;
+
+  private final Map<String, Boolean> words;
+
+  Sports(Lexicon lexicon) {
+    this.words = lexicon.fieldWords();
+  }
+
+  /** The sentences of an article that are about sports, by index. */
+  Set<Integer> sentences(List<Sentence> sentences) {
+    Set<Integer> found = new HashSet<>();
+    Set<String> telling = new HashSet<>();
+    int told = 0;
+    for (Sentence sentence : sentences) {
+      Set<String> here = new HashSet<>();
+      boolean alone = false;
+      for (Token token : sentence.tokens()) {
+        for (String form : CommonNouns.forms(token.text().toLowerCase(Locale.ROOT))) {
+          Boolean tells = words.get(form);
+          if (tells != null && !Character.isUpperCase(token.text().charAt(0))) {
+            here.add(form);
+            alone |= tells;
+            if (tells) {
+              telling.add(form);
+            }
+          }
+        }
+      }
+      told += alone ? 1 : 0;
+      if (alone && here.size() > 1) {
+        found.add(sentence.index());
+      }
+    }
+    if (telling.size() >= FEWEST_WORDS && SENTENCES * told >= sentences.size()) {
+      sentences.forEach(sentence -> found.add(sentence.index()));
+    }
+    return found;
+  }
+
+  /** Whether a place stands for those who play. */
+  boolean isTeam(Sentence sentence, Candidate name, boolean sports) {
+    Token head = sentence.token(name.head());
+    Token first = Phrases.firstConjunct(sentence, head);
+    int next = name.last() + 1;
+    Boolean role =
+        next < sentence.tokens().size()
+            ? words.get(sentence.token(next).text().toLowerCase(Locale.ROOT))
+            : null;
+    if (role != null && (role || sports)) {
+      return true;
+    }
+    String preposition = Phrases.preposition(sentence, first);
+    return sports
+        && (first.relation() == Relation.NSUBJ
+            || first.relation() == Relation.NSUBJ_PASS
+            || first.relation() == Relation.OBJ
+            || head.relation() == Relation.COMPOUND
+            || preposition != null && OPPONENT.contains(preposition));
+  }
+}
