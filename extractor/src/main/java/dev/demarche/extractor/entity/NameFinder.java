@@ -10,12 +10,15 @@ import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names: those of the knowledge base, and runs of capitalised words that are none of them.
  */
 final class NameFinder {
+
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
 
   private final HyphenatedWords hyphenated;
   private final NamePieces pieces;
@@ -166,14 +169,26 @@ final class NameFinder {
       return;
     }
     NameKinds.Guess guess = kinds.guess(sentence, first, last, name, fullTitle != null, known);
+    boolean numbered = fullTitle == null && isOrdinal(sentence, first - 1);
+    int start = numbered ? first - 1 : from;
     found.add(
         new Candidate(
             sentence.index(),
-            from,
+            start,
             last,
             head,
-            span,
-            new NewName(name, guess.kind(), guess.sure(), fullTitle, null)));
+            numbered ? sentence.token(start).span().cover(span) : span,
+            new NewName(
+                numbered ? NamePieces.words(text, sentence, start, last) : name,
+                guess.kind(),
+                guess.sure(),
+                fullTitle,
+                null)));
+  }
+
+  /** "93rd Mechanized Brigade": without its number it would be any brigade. */
+  private static boolean isOrdinal(Sentence sentence, int at) {
+    return at >= 0 && ORDINAL.matcher(sentence.token(at).text()).matches();
   }
 
   /** "Jordan" in "Mr. Jordan": whom a country's name, alone behind a form of address, names. */

@@ -42,10 +42,36 @@ final class NationalBodies {
     List<Candidate> joined = new ArrayList<>();
     for (Candidate candidate : found) {
       NewName name = generic(candidate);
-      Candidate wider = name == null ? null : widened(sentence, candidate, name, found);
+      Candidate wider =
+          name == null ? ownCountry(candidate, found) : widened(sentence, candidate, name, found);
       joined.add(wider == null ? candidate : wider);
     }
     return joined;
+  }
+
+  /** "U.S. Immigration and Customs Enforcement": a known body behind its own country. */
+  private static @Nullable Candidate ownCountry(Candidate body, List<Candidate> found) {
+    KnownEntity known =
+        body.reading() instanceof KnownName name ? name.senses().get(0).entity() : null;
+    if (known == null || known.country() == null || known.kind().isPlace()) {
+      return null;
+    }
+    for (Candidate other : found) {
+      KnownEntity country =
+          other.reading() instanceof KnownName name ? country(name.senses()) : null;
+      if (country != null
+          && country.slug().equals(known.country())
+          && other.last() + 1 == body.first()) {
+        return new Candidate(
+            body.sentence(),
+            other.first(),
+            body.last(),
+            body.head(),
+            body.span().cover(other.span()),
+            body.reading());
+      }
+    }
+    return null;
   }
 
   /** The name of a body that any state may have, whether one of them is known by it or not. */

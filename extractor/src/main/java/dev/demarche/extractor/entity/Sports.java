@@ -1,10 +1,12 @@
 package dev.demarche.extractor.entity;
 
 import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.PartOfSpeech;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +23,11 @@ final class Sports {
 
   private static final int FEWEST_WORDS = 3;
 
+  private final Lexicon lexicon;
   private final Map<String, Boolean> words;
 
   Sports(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.words = lexicon.fieldWords();
   }
 
@@ -58,6 +62,17 @@ final class Sports {
     return found;
   }
 
+  /** "Norvia captain Nils Sund": soldiers are captains of an army, not of a state. */
+  private boolean isPlayer(Sentence sentence, int at) {
+    Token word = sentence.token(at);
+    boolean named = at + 1 < sentence.tokens().size() && sentence.token(at + 1).isProperNoun();
+    boolean name = sentence.token(at - 1).isProperNoun();
+    return named
+        && name
+        && lexicon.commonNouns().anchoredBy(PartOfSpeech.NOUN, word.lemma()).stream()
+            .anyMatch(entry -> entry.meaning() == EntityKind.PERSON);
+  }
+
   /** Whether a place stands for those who play. */
   boolean isTeam(Sentence sentence, Candidate name, boolean sports) {
     Token head = sentence.token(name.head());
@@ -67,7 +82,7 @@ final class Sports {
         next < sentence.tokens().size()
             ? words.get(sentence.token(next).text().toLowerCase(Locale.ROOT))
             : null;
-    if (role != null && (role || sports)) {
+    if (role != null && (role || sports || isPlayer(sentence, next))) {
       return true;
     }
     String preposition = Phrases.preposition(sentence, first);

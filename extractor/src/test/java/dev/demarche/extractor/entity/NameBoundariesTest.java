@@ -48,6 +48,10 @@ class NameBoundariesTest {
           Three children from Rufan fled.                        | Rufan PLACE name/rufan
           Talmara was quiet. Fighting raged near Talmara.        | Talmara PLACE name/talmara; Talmara PLACE name/talmara
           The Halt Courier printed the letter.                   | Halt Courier MEDIA_OUTLET name/halt-courier
+          # the number of a unit, the country of a known body, a team by its captain
+          The 93rd Tolin Brigade left.                           | 93rd Tolin Brigade MILITARY_FORCE name/93rd-tolin-brigade
+          She heads U.S. Immigration and Customs Enforcement.    | U.S. Immigration and Customs Enforcement GOVERNMENT_BODY immigration-and-customs-enforcement; U.S. COUNTRY united-states
+          Then Argentina captain Halvard Brekke left.            | Argentina ORGANIZATION [Argentina]; captain Halvard Brekke PERSON name/halvard-brekke
           """)
   void names(String text, String expected) {
     List<String> found =
