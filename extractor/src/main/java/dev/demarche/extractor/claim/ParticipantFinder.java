@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Fills the parts of a draft from the slots around its trigger. */
 final class ParticipantFinder {
@@ -92,7 +91,7 @@ final class ParticipantFinder {
   }
 
   void assign(Draft draft, String role, Token filler) {
-    Link link = link(role);
+    Link link = Link.named(role);
     Draft claim = referents.claimAt(filler);
     boolean aboutClaim =
         role.equals("toward") || role.equals("target") || role.equals("theme") || link != null;
@@ -114,6 +113,13 @@ final class ParticipantFinder {
       }
       return;
     }
+    if (mention.entity().kind() == EntityKind.OBJECT
+        && (role.equals("toward") || isDirection(role))
+        && lexicon.aspects().contains(filler.lemma())
+        && !referents.owners(filler).isEmpty()) {
+      referents.owners(filler).forEach(owner -> assignEntity(draft, role, owner));
+      return;
+    }
     if (role.equals("holder")) {
       if (mention.entity().kind().isActor()) {
         draft.holders.add(mention.entity());
@@ -124,7 +130,7 @@ final class ParticipantFinder {
         referents.owners(filler).forEach(draft.toward::add);
       }
     } else {
-      Role part = role(role);
+      Role part = Role.named(role);
       if (part != null) {
         put(draft, part, mention.entity());
       }
@@ -147,6 +153,12 @@ final class ParticipantFinder {
           draft.add(Role.AGENT, entity);
         } else if (kind == EntityKind.WEAPON && !draft.frame.reports()) {
           draft.add(Role.INSTRUMENT, entity);
+        }
+      }
+      case TARGET -> {
+        // one asks, warns and threatens somebody; a thing there is what one asks for
+        if (kind != EntityKind.OBJECT || !draft.frame.reports()) {
+          draft.add(Role.TARGET, entity);
         }
       }
       case RECIPIENT -> {
@@ -200,7 +212,7 @@ final class ParticipantFinder {
     } else if (role.equals("toward")) {
       draft.toward.add(entity);
     } else {
-      Role part = role(role);
+      Role part = Role.named(role);
       if (part != null) {
         put(draft, part, entity);
       }
@@ -225,7 +237,7 @@ final class ParticipantFinder {
   }
 
   static boolean isFilled(Draft draft, String role) {
-    Role part = role(role);
+    Role part = Role.named(role);
     return switch (role) {
       case "holder" -> !draft.holders.isEmpty();
       case "toward" -> !draft.toward.isEmpty() || !draft.towardDrafts.isEmpty();
@@ -268,24 +280,6 @@ final class ParticipantFinder {
         }
       }
     }
-  }
-
-  static @Nullable Role role(String name) {
-    for (Role role : Role.values()) {
-      if (role.propertyName().equals(name)) {
-        return role;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Link link(String name) {
-    for (Link link : Link.values()) {
-      if (link.propertyName().equals(name)) {
-        return link;
-      }
-    }
-    return null;
   }
 
   Referents referents() {

@@ -16,6 +16,7 @@ import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,7 +149,8 @@ final class TriggerFinder {
         if (!separate) {
           nouns.forEach(noun -> absorbed.add(noun.index()));
         }
-        holding.add(new Trigger(token, whole, frame, all, absorbed));
+        holding.add(
+            new Trigger(token, whole, frame, asked.isEmpty() ? outside(span, all) : all, absorbed));
         weights.add((entry.words().size() + (asked.isEmpty() ? 0 : 1)) * 10 + frame.conditions());
       }
     }
@@ -159,6 +161,35 @@ final class TriggerFinder {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The slots without the words of the expression itself: "car" in "car bombing", "hostage" in
+   * "took hostage"; but of "withdrew from the treaty" the treaty is a part, and of "drone attack"
+   * the drone.
+   */
+  private Map<String, List<Token>> outside(Span expression, Map<String, List<Token>> slots) {
+    Map<String, List<Token>> all = new LinkedHashMap<>();
+    slots.forEach(
+        (slot, fillers) -> {
+          List<Token> rest =
+              fillers.stream()
+                  .filter(
+                      filler ->
+                          slot.startsWith(Slot.PREPOSITION)
+                              || !expression.contains(filler.span())
+                              || isWeapon(filler))
+                  .toList();
+          if (!rest.isEmpty()) {
+            all.put(slot, rest);
+          }
+        });
+    return all;
+  }
+
+  private boolean isWeapon(Token token) {
+    LocatedMention mention = entities.covering(sentence.index(), token.index());
+    return mention != null && mention.entity().kind() == EntityKind.WEAPON;
   }
 
   /** "carried out an attack", "held talks": the noun is the event. */

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param fieldWords singular nouns of sports; true where they tell by themselves
  * @param connectives phrases that link claims, in lower case, the longer first
  * @param anaphors nouns that take up an event said before: "move", "step"
+ * @param aspects nouns that only say in what respect: "conduct", "handling"
  */
 public record Lexicon(
     WordIndex<Frame> frames,
@@ -30,12 +31,14 @@ public record Lexicon(
     WordIndex<EntityKind> nameWords,
     Map<String, Boolean> fieldWords,
     List<Connective> connectives,
-    Set<String> anaphors) {
+    Set<String> anaphors,
+    Set<String> aspects) {
 
   public Lexicon {
     fieldWords = Map.copyOf(fieldWords);
     connectives = List.copyOf(connectives);
     anaphors = Set.copyOf(anaphors);
+    aspects = Set.copyOf(aspects);
   }
 
   /**

@@ -81,8 +81,19 @@ public final class LexiconReader {
     connectives.sort(Comparator.comparing(connective -> -connective.words().size()));
     Set<String> anaphors = new HashSet<>();
     each("Anaphor", node -> anaphors.addAll(files.texts(node, iri(LEXICON + "noun"))));
+    Set<String> aspects = new HashSet<>();
+    each("Aspect", node -> aspects.addAll(files.texts(node, iri(LEXICON + "noun"))));
     return new Lexicon(
-        frames, speaking, contexts, lightVerbs, nouns, nameWords, fields, connectives, anaphors);
+        frames,
+        speaking,
+        contexts,
+        lightVerbs,
+        nouns,
+        nameWords,
+        fields,
+        connectives,
+        anaphors,
+        aspects);
   }
 
   private void each(String type, java.util.function.Consumer<Node> action) {
@@ -116,13 +127,11 @@ public final class LexiconReader {
   }
 
   private void connectives(List<Lexicon.Connective> into, Node node) {
-    String link = files.localName(node, iri(LEXICON + "link"));
-    for (Link each : Link.values()) {
-      if (each.propertyName().equals(link)) {
-        for (String phrase : files.texts(node, iri(LEXICON + "phrase"))) {
-          into.add(
-              new Lexicon.Connective(List.of(phrase.toLowerCase(Locale.ROOT).split(" ")), each));
-        }
+    String name = files.localName(node, iri(LEXICON + "link"));
+    Link link = name == null ? null : Link.named(name);
+    if (link != null) {
+      for (String phrase : files.texts(node, iri(LEXICON + "phrase"))) {
+        into.add(new Lexicon.Connective(List.of(phrase.toLowerCase(Locale.ROOT).split(" ")), link));
       }
     }
   }

@@ -1,5 +1,7 @@
 package dev.demarche.extractor.vocabulary;
 
+import org.jspecify.annotations.Nullable;
+
 /** How one claim relates to another; {@link #propertyName()} is the local name in the ontology. */
 public enum Link {
   TOPIC("topic"),
@@ -17,5 +19,15 @@ public enum Link {
 
   public String propertyName() {
     return propertyName;
+  }
+
+  /** The one with this local name in the ontology; null where there is none. */
+  public static @Nullable Link named(String propertyName) {
+    for (Link each : values()) {
+      if (each.propertyName.equals(propertyName)) {
+        return each;
+      }
+    }
+    return null;
   }
 }

@@ -1,5 +1,7 @@
 package dev.demarche.extractor.vocabulary;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The parts that entities play in an event; {@link #propertyName()} is the local name in the
  * ontology.
@@ -22,5 +24,15 @@ public enum Role {
 
   public String propertyName() {
     return propertyName;
+  }
+
+  /** The one with this local name in the ontology; null where there is none. */
+  public static @Nullable Role named(String propertyName) {
+    for (Role each : values()) {
+      if (each.propertyName.equals(propertyName)) {
+        return each;
+      }
+    }
+    return null;
   }
 }

@@ -55,7 +55,7 @@ class ClaimsOfSentencesTest {
           Norvia accepted the proposal.                          | SUPPORT:Endorsement holder=Norvia toward=#Proposal
           Norvia declined the invitation.                        | OPPOSE:Rejection holder=Norvia toward=#Offer
           Norvia withdrew from the treaty.                       | DiplomaticBreak agent=Norvia target=treaty
-          The prosecutor presented evidence against Norvia.      | Investigation agent=prosecutor target=Norvia+evidence
+          The prosecutor presented evidence against Norvia.      | Investigation agent=prosecutor target=Norvia theme=evidence
           Students blocked roads in Lagos.                       | Protest agent=Students theme=roads place=Lagos
           Troops remained on alert.                              | Alert theme=Troops
           Norvia promised support for the rebels.                | Promise agent=Norvia
@@ -79,14 +79,17 @@ class ClaimsOfSentencesTest {
       textBlock =
           """
           Brekke announced a suspension of aid to Ostra.                  | Sanction agent=Brekke target=Ostra
-          The minister defended Ostra's decision.                         | SUPPORT:Endorsement holder=minister toward=Ostra+decision
+          The minister defended Ostra's decision.                         | SUPPORT:Endorsement holder=minister toward=Ostra
           Ada Brekke flew to Tarn for talks with the rebels.              | Consultation agent=Ada Brekke+rebels
           Norvia imposed sanctions on Ada Brekke and Nils Sund.           | Sanction agent=Norvia target=Ada Brekke+Nils Sund
           Norvia imposed sanctions on Ada Brekke, Nils Sund, and Ola Vik. | Sanction agent=Norvia target=Ada Brekke+Nils Sund+Ola Vik
           Norvia sent aid to Kenya, Ethiopia and Somalia.                 | Aid agent=Norvia recipient=Ethiopia+Kenya+Somalia
           The president of France and Angela Merkel met in Berlin.        | Meeting agent=Angela Merkel+Emmanuel Macron place=Berlin
-          Students protested the government's policies.                   | Protest agent=Students target=government+policies
+          Students protested the government's policies.                   | Protest agent=Students target=government
           The prime minister arrived in Tarn for talks with Ada Brekke.   | Consultation agent=Ada Brekke+prime minister
+          The minister criticised Ostra's conduct.                        | OPPOSE:Criticism holder=minister toward=Ostra
+          The police broke up a rally by opposition supporters.           | Coercion agent=police target=opposition supporters
+          Norvia gave a dinner for Ada Brekke.                            | Meeting agent=Ada Brekke+Norvia
           Norvia provided the army with trucks.                           | Aid agent=Norvia recipient=army theme=trucks
           """)
   void partiesThatStandApart(String sentence, String claim) {
