@@ -11,16 +11,6 @@ final class ConstituentTraits {
 
   private static final Set<String> TIME_NOUNS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
           "tonight",
           "day",
           "days",
@@ -72,8 +62,10 @@ final class ConstituentTraits {
   }
 
   boolean isTime(Constituent phrase) {
-    return (TIME_NOUNS.contains(word(heads.headToken(phrase)))
-            || TimePhrases.MONTHS.contains(word(heads.headToken(phrase))))
+    String head = word(heads.headToken(phrase));
+    return (TIME_NOUNS.contains(head)
+            || TimePhrases.MONTHS.contains(head)
+            || TimePhrases.WEEKDAYS.contains(head))
         && !phrase.hasChild(child -> child.is("PP", "SBAR"));
   }
 

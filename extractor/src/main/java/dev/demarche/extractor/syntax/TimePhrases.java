@@ -8,7 +8,7 @@ import java.util.Set;
 /** Frees times from the phrases beside them that the parser drew into them. */
 final class TimePhrases {
 
-  private static final Set<String> WEEKDAYS =
+  static final Set<String> WEEKDAYS =
       Set.of(
           "monday",
           "tuesday",

@@ -72,8 +72,6 @@ final class TrailingAttribution {
           "early",
           "earlier",
           "here",
-          "today",
-          "yesterday",
           "tonight",
           "statement",
           "interview",
@@ -92,13 +90,6 @@ final class TrailingAttribution {
           "evening",
           "afternoon",
           "night",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "speech",
           "television",
           "radio",
@@ -150,7 +141,10 @@ final class TrailingAttribution {
     }
     for (int i = verb + 1; i < end; i++) {
       String word = words.get(i).toLowerCase(Locale.ROOT);
-      boolean date = word.chars().allMatch(Character::isDigit) || TimePhrases.MONTHS.contains(word);
+      boolean date =
+          word.chars().allMatch(Character::isDigit)
+              || TimePhrases.MONTHS.contains(word)
+              || TimePhrases.WEEKDAYS.contains(word);
       if (!date && !CIRCUMSTANCES.contains(word)) {
         return -1;
       }
