@@ -16,8 +16,6 @@ import java.util.Map;
 /** A client of a server. */
 record Http(URI server, Map<String, String> headers) {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
   Http(URI server) {
     this(server, Map.of());
   }
@@ -78,10 +76,18 @@ record Http(URI server, Map<String, String> headers) {
 
   private static HttpResponse<String> send(HttpRequest request)
       throws IOException, InterruptedException {
-    return CLIENT.send(request, BodyHandlers.ofString());
+    return client().send(request, BodyHandlers.ofString());
   }
 
   private static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A client a request: a server that refuses one without reading its body closes the connection,
+   * and a client that kept it would now and then lose the next request.
+   */
+  private static HttpClient client() {
+    return HttpClient.newHttpClient();
   }
 }
