@@ -8,7 +8,6 @@ import dev.demarche.extractor.syntax.Token;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Nouns that tell together with their verb what happens: "lifted sanctions", "severed ties". They
@@ -122,12 +121,5 @@ final class ObjectNouns {
 
   private static boolean is(Token token, String word) {
     return token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word);
-  }
-
-  /** Whether a word only completes one of the expressions. */
-  static boolean isAbsorbed(Token word, List<TriggerFinder.Trigger> triggers) {
-    return triggers.stream()
-        .map(TriggerFinder.Trigger::absorbed)
-        .anyMatch((Set<Integer> absorbed) -> absorbed.contains(word.index()));
   }
 }

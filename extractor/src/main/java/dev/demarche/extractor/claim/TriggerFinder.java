@@ -14,12 +14,13 @@ import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that evoke an event or a stance, and decides between the readings of a word. */
 final class TriggerFinder {
@@ -61,7 +62,9 @@ final class TriggerFinder {
   /** A word within a longer expression evokes nothing of its own: "strike" in "went on strike". */
   private static List<Trigger> outermost(List<Trigger> found) {
     return found.stream()
-        .filter(inner -> !ObjectNouns.isAbsorbed(inner.token(), found))
+        .filter(
+            inner ->
+                found.stream().noneMatch(outer -> outer.absorbed().contains(inner.token().index())))
         .filter(
             inner ->
                 found.stream()
@@ -73,7 +76,7 @@ final class TriggerFinder {
         .toList();
   }
 
-  private @org.jspecify.annotations.Nullable PartOfSpeech partOfSpeech(Token token) {
+  private @Nullable PartOfSpeech partOfSpeech(Token token) {
     PartOfSpeech partOfSpeech = PartOfSpeech.of(token.tag());
     boolean participle = partOfSpeech == PartOfSpeech.VERB && token.relation() == Relation.AMOD;
     return participle ? null : partOfSpeech;
@@ -118,49 +121,62 @@ final class TriggerFinder {
   private List<Trigger> readings(Token token, PartOfSpeech partOfSpeech) {
     List<WordIndex.Entry<Frame>> entries = lexicon.frames().anchoredBy(partOfSpeech, token.lemma());
     if (entries.isEmpty() && partOfSpeech == PartOfSpeech.NOUN) {
-      entries =
-          lexicon
-              .frames()
-              .anchoredBy(partOfSpeech, token.text().toLowerCase(java.util.Locale.ROOT));
+      entries = lexicon.frames().anchoredBy(partOfSpeech, token.text().toLowerCase(Locale.ROOT));
     }
     if (entries.isEmpty()) {
       return List.of();
     }
     boolean carries = carriesEventNoun(token, partOfSpeech);
     Map<String, List<Token>> slots = arguments.of(token);
-    List<Trigger> holding = new ArrayList<>();
-    List<Integer> weights = new ArrayList<>();
+    Trigger best = null;
+    int most = 0;
     for (WordIndex.Entry<Frame> entry : entries) {
-      Frame frame = entry.meaning();
-      Span span = WordMatch.span(sentence, token, partOfSpeech, entry.words());
-      if (span == null || carries && entry.words().size() == 1 && frame.objectNouns().isEmpty()) {
-        continue;
-      }
-      boolean verb = partOfSpeech == PartOfSpeech.VERB;
-      List<Token> asked = objectNouns.of(frame, slots);
-      List<Token> nouns =
-          asked.isEmpty() && verb ? objectNouns.within(token, entry.words()) : asked;
-      Map<String, List<Token>> all = objectNouns.completed(frame, objectNouns.joined(slots, nouns));
-      if (asked.isEmpty() == frame.objectNouns().isEmpty() && holds(frame, all)) {
-        boolean separate = !asked.isEmpty() && ObjectNouns.areSeparate(frame);
-        Span whole =
-            asked.isEmpty() || separate ? span : span.cover(objectNouns.span(token, asked));
-        Set<Integer> absorbed = new HashSet<>();
-        if (!separate) {
-          nouns.forEach(noun -> absorbed.add(noun.index()));
-        }
-        holding.add(
-            new Trigger(token, whole, frame, asked.isEmpty() ? outside(span, all) : all, absorbed));
-        weights.add((entry.words().size() + (asked.isEmpty() ? 0 : 1)) * 10 + frame.conditions());
+      boolean expression = entry.words().size() > 1 || !entry.meaning().objectNouns().isEmpty();
+      Trigger reading = carries && !expression ? null : reading(token, partOfSpeech, entry, slots);
+      int weight = 10 * entry.words().size() + weight(entry.meaning());
+      if (reading != null && weight > most) {
+        best = reading;
+        most = weight;
       }
     }
-    int best = weights.stream().max(Comparator.naturalOrder()).orElse(0);
-    for (int i = 0; i < holding.size(); i++) {
-      if (weights.get(i) == best) {
-        return List.of(holding.get(i));
-      }
+    return best == null ? List.of() : List.of(best);
+  }
+
+  /** Every word that a frame asks for tells more than any condition. */
+  private static int weight(Frame frame) {
+    return (frame.objectNouns().isEmpty() ? 0 : 10) + frame.conditions();
+  }
+
+  /** A word read as one of its entries says; null where that does not hold. */
+  private @Nullable Trigger reading(
+      Token token,
+      PartOfSpeech partOfSpeech,
+      WordIndex.Entry<Frame> entry,
+      Map<String, List<Token>> slots) {
+    Frame frame = entry.meaning();
+    Span span = WordMatch.span(sentence, token, partOfSpeech, entry.words());
+    boolean asks = !frame.objectNouns().isEmpty();
+    List<Token> asked = objectNouns.of(frame, slots);
+    if (span == null || asks && asked.isEmpty()) {
+      return null;
     }
-    return List.of();
+    boolean verb = partOfSpeech == PartOfSpeech.VERB;
+    List<Token> nouns = asks || !verb ? asked : objectNouns.within(token, entry.words());
+    Map<String, List<Token>> all = objectNouns.completed(frame, objectNouns.joined(slots, nouns));
+    if (!holds(frame, all)) {
+      return null;
+    }
+    if (!asks) {
+      return new Trigger(token, span, frame, outside(span, all), indices(nouns));
+    }
+    return ObjectNouns.areSeparate(frame)
+        ? new Trigger(token, span, frame, all, Set.of())
+        : new Trigger(
+            token, span.cover(objectNouns.span(token, asked)), frame, all, indices(asked));
+  }
+
+  private static Set<Integer> indices(List<Token> tokens) {
+    return tokens.stream().map(Token::index).collect(Collectors.toSet());
   }
 
   /**
@@ -222,8 +238,7 @@ final class TriggerFinder {
    * no object.
    */
   @SafeVarargs
-  private boolean filledBy(
-      Set<EntityKind> kinds, @org.jspecify.annotations.Nullable List<Token>... fillers) {
+  private boolean filledBy(Set<EntityKind> kinds, @Nullable List<Token>... fillers) {
     if (kinds.isEmpty()) {
       return true;
     }
