@@ -33,6 +33,10 @@ final class Arguments {
     } else {
       ofVerb(word, slots);
     }
+    Token modified = word.relation() == Relation.AMOD ? Phrases.governor(sentence, word) : null;
+    if (modified != null) {
+      put(slots, Slot.MODIFIED, modified);
+    }
     return slots;
   }
 
@@ -77,6 +81,20 @@ final class Arguments {
       }
     }
     reducedRelative(verb, slots, passive);
+    if (!verb.isVerb()) {
+      predicate(verb, slots);
+    }
+  }
+
+  /** What stands before a predicate noun: "is Norvia's ally", "is an arms supplier". */
+  private void predicate(Token word, Map<String, List<Token>> slots) {
+    for (Token token : sentence.dependents(word)) {
+      switch (token.relation()) {
+        case NMOD_POSS -> put(slots, Slot.POSSESSIVE, token);
+        case COMPOUND, AMOD -> put(slots, Slot.MODIFIER, token);
+        default -> {}
+      }
+    }
   }
 
   /**

@@ -100,9 +100,14 @@ final class ArticleClaims {
         participants.fill(draft, trigger);
       }
     }
+    List<Draft> passing = drafts.values().stream().filter(Draft::isInPassing).toList();
+    drafts.values().removeAll(passing);
     new ConnectiveFinder(lexicon, sentence, drafts).link();
     new LentParticipants(participants, lexicon, sentence, drafts).complete();
     participants.absorbed().forEach(drafts::remove);
+    SpeakerHolders speakers = new SpeakerHolders(lexicon, sentence, participants.referents());
+    drafts.values().forEach(draft -> speakers.fill(draft, speeches));
+    passing.forEach(draft -> speakers.fill(draft, speeches));
     Set<Draft> used = used(drafts.values());
     Set<Draft> takenUp = takeUp(sentence, vague, used, drafts);
     List<Draft> kept = new ArrayList<>();
@@ -112,6 +117,7 @@ final class ArticleClaims {
         kept.add(draft);
       }
     }
+    passing.stream().filter(draft -> isWorthKeeping(draft, used, speeches)).forEach(kept::add);
     kept.removeIf(draft -> draft.frame == TAKING_UP && draft.eventType == null);
     kept.addAll(new EllipsisFinder(entities, sentence).find(List.copyOf(kept)));
     for (Draft draft : kept) {

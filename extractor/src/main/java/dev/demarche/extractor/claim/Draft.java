@@ -3,6 +3,9 @@ package dev.demarche.extractor.claim;
 import dev.demarche.extractor.article.Span;
 import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.knowledge.Frame;
+import dev.demarche.extractor.knowledge.Slot;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.Link;
@@ -55,6 +58,21 @@ final class Draft {
 
   boolean isStance() {
     return polarity != null;
+  }
+
+  /**
+   * Whether it hangs on words for somebody ("its critics", "the corrupt regime"), so that what is
+   * said of him bears on him and not on the stance.
+   */
+  boolean isInPassing() {
+    boolean noun = trigger.isNoun() && frame.slots().containsKey(Slot.SELF);
+    return trigger.relation() == Relation.AMOD
+        || noun && !Phrases.has(sentence, trigger, Relation.NSUBJ);
+  }
+
+  /** Whether it is the stance of whoever says it. */
+  boolean isJudgement() {
+    return frame.slots().containsKey(Slot.SPEAKER);
   }
 
   void add(Role role, Entity entity) {

@@ -68,7 +68,7 @@ final class FactualityResolver {
     Speech closest = around.isEmpty() ? null : around.get(0);
     Token at = draft.trigger;
     around(at);
-    for (int steps = 0; at.head() >= 0 && steps < 12; steps++) {
+    for (int steps = 0; at.head() >= 0 && steps < 12 && !draft.isInPassing(); steps++) {
       Token governor = sentence.token(at.head());
       boolean leaves = closest != null && !closest.holds(governor.index());
       if (leaves && !isActOf(closest, governor)) {

@@ -4,7 +4,6 @@ import dev.demarche.extractor.claim.TriggerFinder.Trigger;
 import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.LocatedMention;
-import dev.demarche.extractor.entity.MentionForm;
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.Slot;
 import dev.demarche.extractor.syntax.Relation;
@@ -61,15 +60,18 @@ final class ParticipantFinder {
 
   void fill(Draft draft, Trigger trigger) {
     Map<String, String> roles = draft.frame.slots();
+    Modifiers modifiers = new Modifiers(this, entities, sentence);
     List<Token> clauseSubjects = List.of();
     for (Map.Entry<String, List<Token>> slot : trigger.slots().entrySet()) {
       String role = roles.get(slot.getKey());
       if (slot.getKey().equals(Slot.MODIFIER) || slot.getKey().equals(Slot.COMPOUND)) {
-        slot.getValue().forEach(token -> modifier(draft, slot.getKey(), token));
+        slot.getValue().forEach(token -> modifiers.fill(draft, slot.getKey(), token));
       } else if (slot.getKey().equals(Slot.CLAUSE_SUBJECT)) {
         clauseSubjects = slot.getValue();
       } else if (role != null) {
-        slot.getValue().forEach(token -> assign(draft, role, token));
+        slot.getValue().stream()
+            .filter(token -> !slot.getKey().equals(Slot.MODIFIED) || isJudged(token))
+            .forEach(token -> assign(draft, role, token));
       } else if (slot.getKey().startsWith(Slot.PREPOSITION)) {
         String preposition = slot.getKey().substring(Slot.PREPOSITION.length());
         slot.getValue().forEach(token -> byPreposition(draft, preposition, token));
@@ -90,6 +92,14 @@ final class ParticipantFinder {
     partners(draft);
   }
 
+  /** "a good day" judges nobody; "this corrupt regime" and "his terrible plan" do. */
+  private boolean isJudged(Token noun) {
+    LocatedMention mention = referents.mention(noun);
+    return mention != null && mention.entity().kind().isActor()
+        || !referents.owners(noun).isEmpty()
+        || referents.claimAt(noun) != null;
+  }
+
   void assign(Draft draft, String role, Token filler) {
     Link link = Link.named(role);
     Draft claim = referents.claimAt(filler);
@@ -108,7 +118,7 @@ final class ParticipantFinder {
     }
     LocatedMention mention = referents.mention(filler);
     if (mention == null) {
-      if (role.equals("toward") || isDirection(role)) {
+      if (role.equals("toward") || role.equals("holder") || isDirection(role)) {
         referents.owners(filler).forEach(owner -> assignEntity(draft, role, owner));
       }
       return;
@@ -123,6 +133,8 @@ final class ParticipantFinder {
     if (role.equals("holder")) {
       if (mention.entity().kind().isActor()) {
         draft.holders.add(mention.entity());
+      } else {
+        referents.owners(filler).forEach(owner -> assignEntity(draft, role, owner));
       }
     } else if (role.equals("toward")) {
       draft.toward.add(mention.entity());
@@ -181,30 +193,7 @@ final class ParticipantFinder {
     }
   }
 
-  /**
-   * What stands before a noun: nationalities and names act, weapons are used, the rest as the frame
-   * says.
-   */
-  private void modifier(Draft draft, String slot, Token token) {
-    for (LocatedMention mention : entities.headedBy(sentence.index(), token.index())) {
-      boolean name = mention.form() == MentionForm.ADJECTIVE || mention.form() == MentionForm.NAME;
-      if (mention.entity().kind() == EntityKind.WEAPON && slot.equals(Slot.MODIFIER)) {
-        draft.add(Role.INSTRUMENT, mention.entity());
-      } else if (mention.entity().kind() != EntityKind.WEAPON
-          && name == slot.equals(Slot.MODIFIER)) {
-        String role = draft.frame.slots().get(slot);
-        if (role != null) {
-          assignEntity(draft, role, mention.entity());
-        }
-      } else if (mention.entity().kind() == EntityKind.WEAPON
-          && "theme".equals(draft.frame.slots().get(slot))) {
-        draft.add(Role.THEME, mention.entity());
-        draft.participants.getOrDefault(Role.INSTRUMENT, Set.of()).remove(mention.entity());
-      }
-    }
-  }
-
-  private void assignEntity(Draft draft, String role, Entity entity) {
+  void assignEntity(Draft draft, String role, Entity entity) {
     if (role.equals("holder")) {
       if (entity.kind().isActor()) {
         draft.holders.add(entity);

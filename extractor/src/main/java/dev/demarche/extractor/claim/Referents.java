@@ -9,7 +9,6 @@ import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +21,7 @@ final class Referents {
   private final EntityAnalysis entities;
   private final Sentence sentence;
   private final Map<Integer, Draft> drafts;
+  private final Owners owners;
 
   Referents(
       Lexicon lexicon, EntityAnalysis entities, Sentence sentence, Map<Integer, Draft> drafts) {
@@ -29,41 +29,12 @@ final class Referents {
     this.entities = entities;
     this.sentence = sentence;
     this.drafts = drafts;
+    this.owners = new Owners(entities, sentence);
   }
 
-  /**
-   * Whose a thing is, for a stance toward it is one toward them: "rejected Qatar's plan", "the
-   * French plan".
-   */
+  /** Whose a thing is. */
   List<Entity> owners(Token thing) {
-    List<Entity> owners = new ArrayList<>();
-    for (Token token : sentence.dependents(thing)) {
-      boolean before =
-          token.relation() == Relation.NMOD_POSS
-              || token.relation() == Relation.AMOD
-              || token.relation() == Relation.COMPOUND;
-      String preposition =
-          token.relation() == Relation.NMOD
-              ? String.valueOf(Phrases.preposition(sentence, token))
-              : "";
-      boolean by = Set.of("by", "from").contains(preposition);
-      // of states and people "of" leaves it open who does and who suffers: "the treatment of Navin"
-      boolean of = preposition.equals("of");
-      if (before || by || of) {
-        entities.headedBy(sentence.index(), token.index()).stream()
-            .map(LocatedMention::entity)
-            .filter(entity -> of ? isBody(entity.kind()) : entity.kind().isActor())
-            .forEach(owners::add);
-      }
-    }
-    return owners;
-  }
-
-  private static boolean isBody(EntityKind kind) {
-    return switch (kind) {
-      case PERSON, COUNTRY, GROUP, UNNAMED_SOURCE -> false;
-      default -> kind.isActor();
-    };
+    return owners.of(thing);
   }
 
   /**
@@ -74,7 +45,7 @@ final class Referents {
     Token at = filler;
     for (int steps = 0; steps < 4; steps++) {
       Draft own = drafts.get(at.index());
-      if (own != null) {
+      if (own != null && !own.isInPassing() && (own.trigger.isVerb() || !own.isJudgement())) {
         return own;
       }
       Token next = null;

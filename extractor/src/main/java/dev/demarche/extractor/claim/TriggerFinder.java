@@ -30,6 +30,9 @@ final class TriggerFinder {
   private final Sentence sentence;
   private final Arguments arguments;
   private final ObjectNouns objectNouns;
+  private final NearbyArguments nearby;
+  private final SelfNouns selves;
+  private final FrameConditions conditions;
 
   TriggerFinder(Lexicon lexicon, EntityAnalysis entities, Sentence sentence) {
     this.lexicon = lexicon;
@@ -37,6 +40,9 @@ final class TriggerFinder {
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
     this.objectNouns = new ObjectNouns(sentence, arguments);
+    this.nearby = new NearbyArguments(entities, sentence);
+    this.selves = new SelfNouns(sentence);
+    this.conditions = new FrameConditions(entities, sentence);
   }
 
   /**
@@ -84,17 +90,32 @@ final class TriggerFinder {
 
   private boolean mayEvoke(Token token, PartOfSpeech partOfSpeech) {
     if (partOfSpeech == PartOfSpeech.NOUN) {
-      boolean somebody =
-          entities.headedBy(sentence.index(), token.index()).stream().anyMatch(entities::isCertain);
-      return !somebody
-          && !(token.relation() == Relation.COMPOUND && !modifiesContext(token))
+      return !(token.relation() == Relation.COMPOUND && !modifiesContext(token))
           && !isInsideName(token);
     }
     return switch (token.relation()) {
       case AUX, AUX_PASS, COP, CASE, MARK -> false;
       default ->
           partOfSpeech == PartOfSpeech.VERB
-              || partOfSpeech == PartOfSpeech.ADJECTIVE && isPredicate(token);
+              || partOfSpeech == PartOfSpeech.ADJECTIVE
+                  && (isPredicate(token) || token.relation() == Relation.AMOD);
+    };
+  }
+
+  private boolean isSomebody(Token noun) {
+    return entities.headedBy(sentence.index(), noun.index()).stream().anyMatch(entities::isCertain);
+  }
+
+  /** Whether a frame is made for the way in which a word is used here. */
+  private boolean suits(Frame frame, Token token, PartOfSpeech partOfSpeech) {
+    return switch (partOfSpeech) {
+      case NOUN ->
+          frame.slots().containsKey(Slot.SELF)
+              || frame.slots().containsKey(Slot.SPEAKER)
+              || !isSomebody(token);
+      case ADJECTIVE ->
+          token.relation() != Relation.AMOD || frame.slots().containsKey(Slot.MODIFIED);
+      default -> true;
     };
   }
 
@@ -114,6 +135,7 @@ final class TriggerFinder {
     return adjective.relation() != Relation.AMOD
             && Phrases.has(sentence, adjective, Relation.COP, Relation.NSUBJ, Relation.OBL)
         || adjective.relation() == Relation.XCOMP
+        || adjective.relation() == Relation.OBL
         || adjective.relation() == Relation.ROOT;
   }
 
@@ -154,6 +176,9 @@ final class TriggerFinder {
       WordIndex.Entry<Frame> entry,
       Map<String, List<Token>> slots) {
     Frame frame = entry.meaning();
+    if (!suits(frame, token, partOfSpeech)) {
+      return null;
+    }
     Span span = WordMatch.span(sentence, token, partOfSpeech, entry.words());
     boolean asks = !frame.objectNouns().isEmpty();
     List<Token> asked = objectNouns.of(frame, slots);
@@ -162,8 +187,19 @@ final class TriggerFinder {
     }
     boolean verb = partOfSpeech == PartOfSpeech.VERB;
     List<Token> nouns = asks || !verb ? asked : objectNouns.within(token, entry.words());
-    Map<String, List<Token>> all = objectNouns.completed(frame, objectNouns.joined(slots, nouns));
-    if (!holds(frame, all)) {
+    Map<String, List<Token>> all =
+        nearby.complete(
+            token, frame, objectNouns.completed(frame, objectNouns.joined(slots, nouns)));
+    if (frame.slots().containsKey(Slot.SELF)) {
+      all = new LinkedHashMap<>(all);
+      all.put(Slot.SELF, selves.of(token));
+    }
+    List<Token> modified = all.get(Slot.MODIFIED);
+    if (modified != null) {
+      all = new LinkedHashMap<>(all);
+      all.put(Slot.MODIFIED, modified.stream().flatMap(noun -> selves.of(noun).stream()).toList());
+    }
+    if (!conditions.hold(frame, all)) {
       return null;
     }
     if (!asks) {
@@ -193,6 +229,7 @@ final class TriggerFinder {
                   .filter(
                       filler ->
                           slot.startsWith(Slot.PREPOSITION)
+                              || slot.equals(Slot.SELF)
                               || !expression.contains(filler.span())
                               || isWeapon(filler))
                   .toList();
@@ -219,44 +256,11 @@ final class TriggerFinder {
       if (complement
           && token.isNoun()
           && mayEvoke(token, PartOfSpeech.NOUN)
+          && !isSomebody(token)
           && !lexicon.frames().anchoredBy(PartOfSpeech.NOUN, token.lemma()).isEmpty()) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean holds(Frame frame, Map<String, List<Token>> slots) {
-    return frame.needs().stream().allMatch(slots::containsKey)
-        && frame.without().stream().noneMatch(slots::containsKey)
-        && filledBy(frame.subjectKinds(), slots.get(Slot.SUBJECT), slots.get(Slot.POSSESSIVE))
-        && filledBy(frame.objectKinds(), slots.get(Slot.OBJECT), slots.get(Slot.preposition("of")));
-  }
-
-  /**
-   * Whether one of the fillers is of a kind; a verb's slot that is empty leaves a subject open, but
-   * no object.
-   */
-  @SafeVarargs
-  private boolean filledBy(Set<EntityKind> kinds, @Nullable List<Token>... fillers) {
-    if (kinds.isEmpty()) {
-      return true;
-    }
-    boolean any = false;
-    for (List<Token> tokens : fillers) {
-      if (tokens == null) {
-        continue;
-      }
-      for (Token token : tokens) {
-        any = true;
-        LocatedMention mention = entities.covering(sentence.index(), token.index());
-        if (mention != null
-            && entities.isCertain(mention)
-            && kinds.contains(mention.entity().kind())) {
-          return true;
-        }
-      }
-    }
-    return !any && kinds.contains(EntityKind.PERSON) && kinds.size() > 5;
   }
 }

@@ -37,6 +37,9 @@ public final class Aliases {
           "previously known as",
           "or");
 
+  /** Without a comma they are verbs of a sentence: "Brekke called Sund". */
+  private static final Set<String> VERBS = Set.of("called", "dubbed", "nicknamed");
+
   private static final int LONGEST_LEAD = 6;
 
   private final ArticleNames names;
@@ -56,7 +59,11 @@ public final class Aliases {
     String bare = words.equals("the") ? "" : words.replaceAll(" the$", "");
     boolean quotedInBrackets = bare.isEmpty() && between.matches("\\s*\\(\\s*(the )?[\"'`“‘].*");
     boolean bracketed = between.stripLeading().startsWith("(");
-    return quotedInBrackets || LEADS.contains(bare) && (bracketed || !bare.equals("or"));
+    boolean apart = bracketed || between.stripLeading().startsWith(",");
+    return quotedInBrackets
+        || LEADS.contains(bare)
+            && (bracketed || !bare.equals("or"))
+            && (apart || !VERBS.contains(bare));
   }
 
   void collect(Sentence sentence, String text, List<Candidate> candidates) {

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param connectives phrases that link claims, in lower case, the longer first
  * @param anaphors nouns that take up an event said before: "move", "step"
  * @param aspects nouns that only say in what respect: "conduct", "handling"
+ * @param naming verbs that call somebody something: "call", "brand"
  */
 public record Lexicon(
     WordIndex<Frame> frames,
@@ -32,13 +33,15 @@ public record Lexicon(
     Map<String, Boolean> fieldWords,
     List<Connective> connectives,
     Set<String> anaphors,
-    Set<String> aspects) {
+    Set<String> aspects,
+    Set<String> naming) {
 
   public Lexicon {
     fieldWords = Map.copyOf(fieldWords);
     connectives = List.copyOf(connectives);
     anaphors = Set.copyOf(anaphors);
     aspects = Set.copyOf(aspects);
+    naming = Set.copyOf(naming);
   }
 
   /**

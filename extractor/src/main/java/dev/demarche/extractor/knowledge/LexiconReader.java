@@ -36,7 +36,10 @@ public final class LexiconReader {
           Slot.MODIFIER,
           Slot.COMPOUND,
           Slot.CLAUSE,
-          Slot.CLAUSE_SUBJECT);
+          Slot.CLAUSE_SUBJECT,
+          Slot.SELF,
+          Slot.SPEAKER,
+          Slot.MODIFIED);
 
   private final TurtleFiles files;
   private final KindHierarchy kinds;
@@ -83,6 +86,8 @@ public final class LexiconReader {
     each("Anaphor", node -> anaphors.addAll(files.texts(node, iri(LEXICON + "noun"))));
     Set<String> aspects = new HashSet<>();
     each("Aspect", node -> aspects.addAll(files.texts(node, iri(LEXICON + "noun"))));
+    Set<String> naming = new HashSet<>();
+    each("Naming", node -> naming.addAll(files.texts(node, iri(LEXICON + "verb"))));
     return new Lexicon(
         frames,
         speaking,
@@ -93,7 +98,8 @@ public final class LexiconReader {
         fields,
         connectives,
         anaphors,
-        aspects);
+        aspects,
+        naming);
   }
 
   private void each(String type, java.util.function.Consumer<Node> action) {

@@ -17,6 +17,15 @@ public final class Slot {
   /** The subject of the complement clause: "Israel" in "demanded that Israel withdraw". */
   public static final String CLAUSE_SUBJECT = "clauseSubject";
 
+  /** The one whom the noun itself denotes: the critic of "a critic of the plan". */
+  public static final String SELF = "self";
+
+  /** Whoever says the words, or calls somebody so. */
+  public static final String SPEAKER = "speaker";
+
+  /** The noun that an adjective stands before: "the corrupt regime". */
+  public static final String MODIFIED = "modified";
+
   public static final String PREPOSITION = "prep:";
 
   private Slot() {}

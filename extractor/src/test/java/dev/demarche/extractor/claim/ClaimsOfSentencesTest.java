@@ -96,6 +96,66 @@ class ClaimsOfSentencesTest {
     assertThat(claims(sentence)).contains(claim);
   }
 
+  /** Nouns that tell where somebody stands: lex:self. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norvia is a close ally of Ostra.                             | SUPPORT holder=Norvia toward=Ostra
+          Ada Brekke, one of Nils Sund's critics, spoke.               | OPPOSE holder=Ada Brekke toward=Nils Sund
+          Ada Brekke has emerged as an opponent of the treaty.         | OPPOSE holder=Ada Brekke toward=treaty
+          Critics of Nils Sund met in Tarn.                            | OPPOSE holder=Critics of Nils Sund toward=Nils Sund
+          Nils Sund supporters cheered.                                | SUPPORT holder=Nils Sund supporters toward=Nils Sund
+          """)
+  void whoIsForOrAgainst(String sentence, String claim) {
+    assertThat(claims(sentence)).contains(claim);
+  }
+
+  /** What judges somebody is the stance of whoever says it or calls him so: lex:speaker. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Brekke said Nils Sund was unfit for office.              | OPPOSE:Criticism holder=Ada Brekke toward=Nils Sund
+          Ada Brekke said that Nils Sund had lied to voters.           | OPPOSE:Criticism holder=Ada Brekke toward=Nils Sund
+          Ada Brekke has called the programme a "disaster".            | OPPOSE:Criticism holder=Ada Brekke toward=programme
+          Ada Brekke described Nils Sund as corrupt.                   | OPPOSE:Criticism holder=Ada Brekke toward=Nils Sund
+          Ada Brekke dismissed the report as a hoax.                   | OPPOSE:Criticism holder=Ada Brekke toward=report
+          "Nils Sund is a weak leader," Ada Brekke said.               | OPPOSE:Criticism holder=Ada Brekke toward=Nils Sund
+          "This corrupt regime must end," Ada Brekke said.             | OPPOSE:Criticism holder=Ada Brekke toward=corrupt regime
+          Ada Brekke said Nils Sund was doing a great job.             | SUPPORT:Praise holder=Ada Brekke toward=Nils Sund
+          "The inquiry is a sham," Ada Brekke said.                    | OPPOSE:Criticism holder=Ada Brekke toward=#Investigation
+          Ada Brekke did not rule out supporting Nils Sund.            | HYPOTHETICAL SUPPORT holder=Ada Brekke toward=Nils Sund
+          """)
+  void judgementsAreTheSpeakers(String sentence, String claim) {
+    assertThat(claims(sentence)).contains(claim);
+  }
+
+  /**
+   * Actors right beside the verb, where the parser is at a loss, and offices and camps for whose
+   * they are.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nils Sund's office condemned Ada Brekke.                                               | OPPOSE:Criticism holder=Nils Sund toward=Ada Brekke
+          Nils Sund ( right ) endorses Ada Brekke for president.                                 | SUPPORT:Endorsement holder=Nils Sund toward=Ada Brekke
+          Norvian newspapers published interviews praising Ada Brekke for acting like a leader.  | SUPPORT:Praise holder=Norvian newspapers toward=Ada Brekke
+          Ada Brekke, a mental health expert who has conducted research, criticised Nils Sund.   | OPPOSE:Criticism holder=Ada Brekke toward=Nils Sund
+          Ada Brekke lavished praise on Nils Sund.                                               | SUPPORT:Praise holder=Ada Brekke toward=Nils Sund
+          Ada Brekke offered Nils Sund a tepid endorsement.                                      | SUPPORT:Endorsement holder=Ada Brekke toward=Nils Sund
+          Ada Brekke took a swipe at Nils Sund.                                                  | OPPOSE:Criticism holder=Ada Brekke toward=Nils Sund
+          Ada Brekke distanced herself from Nils Sund.                                           | OPPOSE holder=Ada Brekke toward=Nils Sund
+          The speech angered Ada Brekke's allies.                                                | OPPOSE holder=Ada Brekke's allies toward=speech
+          """)
+  void stancesByOtherWords(String sentence, String claim) {
+    assertThat(claims(sentence)).contains(claim);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,0 +1,56 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.entity.EntityAnalysis;
+import dev.demarche.extractor.entity.LocatedMention;
+import dev.demarche.extractor.entity.MentionForm;
+import dev.demarche.extractor.knowledge.Slot;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.Role;
+import java.util.Set;
+
+/** What the words before a noun are to the event or stance that it evokes. */
+final class Modifiers {
+
+  private final ParticipantFinder participants;
+  private final EntityAnalysis entities;
+  private final Sentence sentence;
+
+  Modifiers(ParticipantFinder participants, EntityAnalysis entities, Sentence sentence) {
+    this.participants = participants;
+    this.entities = entities;
+    this.sentence = sentence;
+  }
+
+  /**
+   * What stands before a noun: nationalities and names act, weapons are used, the rest as the frame
+   * says.
+   */
+  void fill(Draft draft, String slot, Token token) {
+    for (LocatedMention mention : entities.headedBy(sentence.index(), token.index())) {
+      boolean name = mention.form() == MentionForm.ADJECTIVE || mention.form() == MentionForm.NAME;
+      if (mention.entity().kind() == EntityKind.WEAPON && slot.equals(Slot.MODIFIER)) {
+        draft.add(Role.INSTRUMENT, mention.entity());
+      } else if (mention.entity().kind() != EntityKind.WEAPON
+          && name == slot.equals(Slot.MODIFIER)) {
+        String role = draft.frame.slots().get(slot);
+        if (role != null && !isOwnSide(draft, mention)) {
+          participants.assignEntity(draft, role, mention.entity());
+        }
+      } else if (mention.entity().kind() == EntityKind.WEAPON
+          && "theme".equals(draft.frame.slots().get(slot))) {
+        draft.add(Role.THEME, mention.entity());
+        draft.participants.getOrDefault(Role.INSTRUMENT, Set.of()).remove(mention.entity());
+      }
+    }
+  }
+
+  /** Of "Republican critics", "British supporters of the plan" the first word is their own side. */
+  private static boolean isOwnSide(Draft draft, LocatedMention mention) {
+    return draft.frame.slots().containsKey(Slot.SELF)
+        && (mention.form() == MentionForm.ADJECTIVE
+            || mention.entity().kind() == EntityKind.POLITICAL_PARTY
+            || ParticipantFinder.isFilled(draft, "toward"));
+  }
+}

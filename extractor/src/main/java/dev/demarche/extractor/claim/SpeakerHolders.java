@@ -1,0 +1,100 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.entity.Entity;
+import dev.demarche.extractor.entity.LocatedMention;
+import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that judge ("a liar", "unfit", "has failed us") are the stance of whoever says them, or
+ * calls somebody so; where nobody does, they are no stance of anybody in particular.
+ */
+final class SpeakerHolders {
+
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final Referents referents;
+  private final Subjects subjects;
+
+  SpeakerHolders(Lexicon lexicon, Sentence sentence, Referents referents) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.referents = referents;
+    this.subjects = new Subjects(sentence);
+  }
+
+  /** Gives a judgement its holder, and whom it is about if he is called so. */
+  void fill(Draft draft, List<Speech> speeches) {
+    if (!draft.isJudgement()) {
+      return;
+    }
+    Token naming = naming(draft.trigger);
+    if (naming != null) {
+      called(draft, naming);
+    } else {
+      List<Speech> around = AttributionFinder.around(speeches, draft.trigger);
+      if (!around.isEmpty()) {
+        draft.holders.add(around.get(0).speaker());
+      }
+    }
+    draft.toward.removeAll(draft.holders);
+  }
+
+  /** The verb that calls somebody so: "called him a liar", "described it as unfair". */
+  private @Nullable Token naming(Token word) {
+    Token at = word;
+    for (int steps = 0; steps < 3; steps++) {
+      Token governor = Phrases.governor(sentence, at);
+      if (governor == null) {
+        return null;
+      }
+      if (governor.isVerb() && lexicon.naming().contains(governor.lemma())) {
+        boolean clause =
+            at.relation() == Relation.CCOMP
+                && (at.isVerb() || Phrases.has(sentence, at, Relation.COP, Relation.MARK));
+        return clause || Set.of(Relation.ADVCL, Relation.NSUBJ).contains(at.relation())
+            ? null
+            : governor;
+      }
+      at = governor;
+    }
+    return null;
+  }
+
+  private void called(Draft draft, Token verb) {
+    boolean passive = subjects.isPassive(verb);
+    if (passive) {
+      Token agent = Phrases.dependent(sentence, verb, Relation.OBL_AGENT);
+      add(draft.holders, agent == null ? List.of() : List.of(agent));
+    } else {
+      add(draft.holders, subjects.of(verb));
+    }
+    Token object = Phrases.dependent(sentence, verb, Relation.IOBJ, Relation.OBJ);
+    boolean other =
+        object != null
+            && object.index() != draft.trigger.index()
+            && !Phrases.isUnder(sentence, draft.trigger, object);
+    if (passive || object != null && other) {
+      draft.toward.clear();
+      add(draft.toward, passive || object == null ? subjects.of(verb) : List.of(object));
+    }
+  }
+
+  private void add(Set<Entity> entities, List<Token> tokens) {
+    for (Token token : tokens) {
+      LocatedMention mention = referents.mention(token);
+      if (mention != null) {
+        entities.add(mention.entity());
+      }
+      if (mention == null || !mention.entity().kind().isActor()) {
+        entities.addAll(referents.owners(token));
+      }
+    }
+  }
+}
