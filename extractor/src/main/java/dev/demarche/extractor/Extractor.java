@@ -48,6 +48,7 @@ public final class Extractor {
   public static Extractor load(OwnKnowledge own) {
     // Threads that log for the first time side by side make SLF4J complain on standard error.
     LoggerFactory.getILoggerFactory();
+    KnowledgeReader.prepare();
     CompletableFuture<KnowledgeBase> knowledge =
         CompletableFuture.supplyAsync(() -> KnowledgeReader.read(own));
     CompletableFuture<SyntaxModels> models = CompletableFuture.supplyAsync(SyntaxModels::load);

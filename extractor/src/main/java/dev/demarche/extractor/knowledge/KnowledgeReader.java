@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -34,6 +35,14 @@ public final class KnowledgeReader {
   private final TurtleFiles files;
   private final Map<String, KnownEntity> entities = new TreeMap<>();
   private final Map<String, Set<NameSense>> names = new TreeMap<>();
+
+  /**
+   * Lets Jena set itself up, before several threads read: two that start its classes from different
+   * ends wait for each other forever.
+   */
+  public static void prepare() {
+    JenaSystem.init();
+  }
 
   private KnowledgeReader(TurtleFiles files) {
     this.files = files;
