@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleClaims {
 
+  private static final Set<String> ASKING = Set.of("Request", "Demand");
+
   private static final Frame TAKING_UP = Frame.bare("takingUp", null);
 
   private final KnowledgeBase knowledge;
@@ -138,9 +140,10 @@ final class ArticleClaims {
     kept.forEach(anaphors::remember);
     kept.forEach(assembler::add);
     kept.stream()
-        .filter(draft -> draft.frame.implies() != null)
+        .filter(draft -> draft.frame.implies() != null && !draft.factuality.negated())
         .map(this::implied)
         .forEach(assembler::add);
+    kept.forEach(this::shared);
     new StatementFinder(sentence, circumstances).find(speeches, kept).forEach(assembler::add);
     attributes(sentence);
   }
@@ -230,6 +233,29 @@ final class ArticleClaims {
     stance.evidence = act.evidence;
     stance.time = act.time;
     return stance;
+  }
+
+  /** Who asks somebody to reject a plan is against it himself. */
+  private void shared(Draft request) {
+    boolean asks = ASKING.contains(String.valueOf(request.eventType));
+    for (Draft asked : asks ? request.linked(Link.TOPIC) : Set.<Draft>of()) {
+      if (asked.isStance() && !asked.holders.isEmpty()) {
+        Draft own = new Draft(request.sentence, request.trigger, request.triggerSpan, asked.frame);
+        own.holders.addAll(request.participants(Role.AGENT));
+        own.toward.addAll(asked.toward);
+        own.towardDrafts.addAll(asked.towardDrafts);
+        own.factuality =
+            new Factuality(
+                request.factuality.realis(),
+                request.factuality.certainty(),
+                request.factuality.negated() != asked.factuality.negated());
+        own.eventType = null;
+        own.attribution = request.attribution;
+        own.evidence = request.evidence;
+        own.time = request.time;
+        assembler.add(own);
+      }
+    }
   }
 
   private void attributes(Sentence sentence) {

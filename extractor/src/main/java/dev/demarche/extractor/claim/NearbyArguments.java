@@ -65,8 +65,9 @@ final class NearbyArguments {
       return slots;
     }
     Map<String, List<Token>> all = slots;
-    if (!hasActor(slots.get(Slot.SUBJECT))) {
-      Token subject = verb.tag().equals("VBG") ? ofGovernor(verb) : before(verb);
+    if (!hasActor(slots.get(Slot.SUBJECT)) || isWithinApposition(slots.get(Slot.SUBJECT), verb)) {
+      boolean participle = verb.tag().equals("VBG");
+      Token subject = !participle ? before(verb) : frame.isStance() ? ofGovernor(verb) : null;
       if (subject != null) {
         all = with(all, Slot.SUBJECT, subject);
       }
@@ -99,6 +100,34 @@ final class NearbyArguments {
                 });
   }
 
+  /** "Ada Brekke, a lawyer and a member of the board, rejected it": the board's member is she. */
+  private boolean isWithinApposition(@Nullable List<Token> fillers, Token verb) {
+    if (fillers == null || verb.tag().equals("VBG")) {
+      return false;
+    }
+    Token subject = fillers.get(0);
+    boolean commas =
+        subject.index() < verb.index() && isComma(verb.index() - 1) && hasComma(subject.index());
+    LocatedMention mention = commas ? entities.at(sentence.index(), subject.index()) : null;
+    return mention != null && mention.form() == MentionForm.NOMINAL;
+  }
+
+  private boolean hasComma(int before) {
+    for (int at = before - 1; at >= 0; at--) {
+      if (isComma(at)) {
+        return true;
+      }
+      if (sentence.token(at).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int at) {
+    return at >= 0 && sentence.token(at).text().equals(",");
+  }
+
   /** "agencies published interviews | praising him": the doer of the verb around. */
   private @Nullable Token ofGovernor(Token verb) {
     Token at = Phrases.governor(sentence, verb);
@@ -128,7 +157,7 @@ final class NearbyArguments {
       return null;
     }
     at = pastBrackets(at);
-    return at >= 0 && sentence.token(at).text().equals(",") ? beforeApposition(at) : endingAt(at);
+    return isComma(at) ? beforeApposition(at) : endingAt(at);
   }
 
   private boolean isAdverb(int at) {
@@ -157,7 +186,7 @@ final class NearbyArguments {
   private @Nullable Token beforeApposition(int comma) {
     for (int at = comma - 1; at > 0; at--) {
       Token token = sentence.token(at);
-      if (token.text().equals(",")) {
+      if (isComma(at)) {
         Token head = endingAt(pastBrackets(at - 1));
         if (head != null) {
           return head;

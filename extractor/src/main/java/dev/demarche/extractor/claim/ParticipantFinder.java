@@ -3,6 +3,7 @@ package dev.demarche.extractor.claim;
 import dev.demarche.extractor.claim.TriggerFinder.Trigger;
 import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.entity.EntityAnalysis;
+import dev.demarche.extractor.entity.Identity;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.Slot;
@@ -71,6 +72,7 @@ final class ParticipantFinder {
       } else if (role != null) {
         slot.getValue().stream()
             .filter(token -> !slot.getKey().equals(Slot.MODIFIED) || isJudged(token))
+            .filter(token -> !slot.getKey().equals(Slot.SELF) || isKnownBesides(draft, token))
             .forEach(token -> assign(draft, role, token));
       } else if (slot.getKey().startsWith(Slot.PREPOSITION)) {
         String preposition = slot.getKey().substring(Slot.PREPOSITION.length());
@@ -90,6 +92,13 @@ final class ParticipantFinder {
     new NestedPrepositions(this, sentence, drafts).fill(draft, trigger);
     new LentParticipants(this, lexicon, sentence, drafts).fill(draft, trigger);
     partners(draft);
+  }
+
+  /** That its critics are against it, "its critics" says already; of whom they are it says more. */
+  private boolean isKnownBesides(Draft draft, Token self) {
+    LocatedMention mention = referents.mention(self);
+    return self.index() != draft.trigger.index()
+        || mention != null && !(mention.entity().identity() instanceof Identity.Local);
   }
 
   /** "a good day" judges nobody; "this corrupt regime" and "his terrible plan" do. */

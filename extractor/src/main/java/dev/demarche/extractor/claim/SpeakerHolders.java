@@ -8,6 +8,7 @@ import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * calls somebody so; where nobody does, they are no stance of anybody in particular.
  */
 final class SpeakerHolders {
+
+  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -34,6 +37,9 @@ final class SpeakerHolders {
     if (!draft.isJudgement()) {
       return;
     }
+    if (isOpen(draft.trigger)) {
+      return;
+    }
     Token naming = naming(draft.trigger);
     if (naming != null) {
       called(draft, naming);
@@ -44,6 +50,33 @@ final class SpeakerHolders {
       }
     }
     draft.toward.removeAll(draft.holders);
+  }
+
+  /**
+   * Whether the words leave it open: "whether he lied", "if he is unfit", "no reason to lie", "told
+   * him to lie".
+   */
+  private boolean isOpen(Token word) {
+    Token at = word;
+    for (int steps = 0; at != null && steps < 4; steps++) {
+      for (Token mark : sentence.dependents(at)) {
+        if (mark.relation() == Relation.MARK
+            && CONDITIONS.contains(mark.text().toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+      at =
+          at.relation() == Relation.ADVCL || at.relation() == Relation.ACL_RELCL
+              ? null
+              : Phrases.governor(sentence, at);
+    }
+    Token governor = Phrases.governor(sentence, word);
+    boolean infinitive = word.tag().equals("VB") && !Phrases.has(sentence, word, Relation.NSUBJ);
+    return governor != null
+        && infinitive
+        && (word.relation() == Relation.ACL
+            || word.relation() == Relation.XCOMP
+                && Phrases.has(sentence, governor, Relation.OBJ, Relation.IOBJ));
   }
 
   /** The verb that calls somebody so: "called him a liar", "described it as unfair". */

@@ -98,7 +98,8 @@ final class TriggerFinder {
       default ->
           partOfSpeech == PartOfSpeech.VERB
               || partOfSpeech == PartOfSpeech.ADJECTIVE
-                  && (isPredicate(token) || token.relation() == Relation.AMOD);
+                  && (isPredicate(token)
+                      || token.relation() == Relation.AMOD && !isWithinName(token));
     };
   }
 
@@ -117,6 +118,15 @@ final class TriggerFinder {
           token.relation() != Relation.AMOD || frame.slots().containsKey(Slot.MODIFIED);
       default -> true;
     };
+  }
+
+  private boolean isWithinName(Token adjective) {
+    Token noun = Phrases.governor(sentence, adjective);
+    return noun != null && noun.isProperNoun() && isCapitalised(adjective);
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
   }
 
   private boolean isInsideName(Token token) {

@@ -105,10 +105,12 @@ class ClaimsOfSentencesTest {
           Norvia is a close ally of Ostra.                             | SUPPORT holder=Norvia toward=Ostra
           Ada Brekke, one of Nils Sund's critics, spoke.               | OPPOSE holder=Ada Brekke toward=Nils Sund
           Ada Brekke has emerged as an opponent of the treaty.         | OPPOSE holder=Ada Brekke toward=treaty
-          Critics of Nils Sund met in Tarn.                            | OPPOSE holder=Critics of Nils Sund toward=Nils Sund
-          Nils Sund supporters cheered.                                | SUPPORT holder=Nils Sund supporters toward=Nils Sund
+          Norvia aligned itself with Ostra.                            | SUPPORT holder=Norvia toward=Ostra
+          Ada Brekke dismissed Nils Sund.                              | OPPOSE holder=Ada Brekke toward=Nils Sund
+          Ada Brekke urged the council to reject the bill.             | OPPOSE holder=Ada Brekke toward=bill
+          Ada Brekke alleged that Nils Sund had rigged the vote.       | OPPOSE:Accusation holder=Ada Brekke toward=Nils Sund
           """)
-  void whoIsForOrAgainst(String sentence, String claim) {
+  void whoIsForOrAgainstWhom(String sentence, String claim) {
     assertThat(claims(sentence)).contains(claim);
   }
 
@@ -127,6 +129,8 @@ class ClaimsOfSentencesTest {
           "This corrupt regime must end," Ada Brekke said.             | OPPOSE:Criticism holder=Ada Brekke toward=corrupt regime
           Ada Brekke said Nils Sund was doing a great job.             | SUPPORT:Praise holder=Ada Brekke toward=Nils Sund
           "The inquiry is a sham," Ada Brekke said.                    | OPPOSE:Criticism holder=Ada Brekke toward=#Investigation
+          "Nils Sund cannot be trusted," Ada Brekke said.              | not HYPOTHETICAL SUPPORT:Praise holder=Ada Brekke toward=Nils Sund
+          Ada Brekke found that the managers were to blame.            | OPPOSE:Accusation holder=Ada Brekke toward=managers
           Ada Brekke did not rule out supporting Nils Sund.            | HYPOTHETICAL SUPPORT holder=Ada Brekke toward=Nils Sund
           """)
   void judgementsAreTheSpeakers(String sentence, String claim) {
@@ -165,6 +169,9 @@ class ClaimsOfSentencesTest {
           Norvia suspended arms exports to Ostra.        | ArmsTransfer
           Norvia declined the invitation.                | Offer agent=Norvia
           Norvia imposed sanctions on Ada Brekke.        | Sanction agent=Norvia
+          Critics of Nils Sund met in Tarn.              | OPPOSE holder=Critics of Nils Sund toward=Nils Sund
+          Ada Brekke asked whether Nils Sund had lied.   | OPPOSE:Criticism holder=Ada Brekke toward=Nils Sund
+          Ada Brekke did not dismiss Nils Sund.          | OPPOSE holder=Ada Brekke toward=Nils Sund
           """)
   void whatIsNotClaimed(String sentence, String claim) {
     assertThat(claims(sentence)).isNotEmpty().doesNotContain(claim);
