@@ -41,12 +41,22 @@ final class Arguments {
   }
 
   private void put(Map<String, List<Token>> slots, String slot, Token filler) {
+    if (isDay(filler)) {
+      return;
+    }
     List<Token> fillers = slots.computeIfAbsent(slot, none -> new ArrayList<>());
     for (Token each : Phrases.conjuncts(sentence, subjects.antecedent(filler))) {
       if (!fillers.contains(each)) {
         fillers.add(each);
       }
     }
+  }
+
+  /** "on Saturday" says when, and takes no part. */
+  private static boolean isDay(Token filler) {
+    return filler.isProperNoun()
+        && (CalendarWords.weekday(filler.text()) != null
+            || CalendarWords.month(filler.text()) != null);
   }
 
   private void ofVerb(Token verb, Map<String, List<Token>> slots) {
@@ -98,15 +108,16 @@ final class Arguments {
   }
 
   /**
-   * Its own dependents; an object or oblique after coordinated verbs belongs to the first as well.
+   * Its own dependents; the object, of passives the agent, after coordinated verbs belongs to both.
    */
   private List<Token> dependentsOfConjoined(Token verb) {
     List<Token> own = new ArrayList<>(sentence.dependents(verb));
-    boolean hasObject = own.stream().anyMatch(token -> token.relation() == Relation.OBJ);
-    if (!hasObject && verb.relation() == Relation.CONJ && !subjects.isPassive(verb)) {
+    Relation shared = subjects.isPassive(verb) ? Relation.OBL_AGENT : Relation.OBJ;
+    boolean hasOwn = own.stream().anyMatch(token -> token.relation() == shared);
+    if (!hasOwn && verb.relation() == Relation.CONJ) {
       Token first = Phrases.firstConjunct(sentence, verb);
       for (Token token : sentence.dependents(first)) {
-        if (token.relation() == Relation.OBJ && token.index() > verb.index()) {
+        if (token.relation() == shared && token.index() > verb.index()) {
           own.add(token);
         }
       }

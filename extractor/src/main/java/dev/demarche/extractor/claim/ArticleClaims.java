@@ -197,14 +197,28 @@ final class ArticleClaims {
 
   /**
    * A stance needs whom it is toward and who holds it; a noun alone, with nobody in it, is no event
-   * yet.
+   * yet, unless somebody says of it that it began, failed or the like.
    */
   private boolean isWorthKeeping(Draft draft, Set<Draft> used, List<Speech> speeches) {
     if (draft.isStance()) {
       return !draft.holders.isEmpty() && !(draft.toward.isEmpty() && draft.towardDrafts.isEmpty());
     }
-    boolean reported = !AttributionFinder.around(speeches, draft.trigger).isEmpty();
-    return draft.trigger.isVerb() || !draft.isEmpty() || used.contains(draft) || reported;
+    return draft.trigger.isVerb()
+        || !draft.isEmpty()
+        || used.contains(draft)
+        || isSaidToBe(draft) && !AttributionFinder.around(speeches, draft.trigger).isEmpty();
+  }
+
+  private boolean isSaidToBe(Draft draft) {
+    Token trigger = draft.trigger;
+    Token verb = Phrases.governor(draft.sentence, trigger);
+    boolean complement =
+        trigger.relation() == Relation.NSUBJ
+            || trigger.relation() == Relation.NSUBJ_PASS
+            || trigger.relation() == Relation.OBJ;
+    return complement
+        && verb != null
+        && !lexicon.contexts().anchoredBy(PartOfSpeech.VERB, verb.lemma()).isEmpty();
   }
 
   /** What someone is for or against doing has not been done by that. */

@@ -4,16 +4,28 @@ import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.knowledge.Frame;
 import dev.demarche.extractor.knowledge.Slot;
+import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what stands around a word is what one of its frames asks for. */
+/** Whether what stands around a word is what its frame asks for. */
 final class FrameConditions {
+
+  /** Personal pronouns stand for somebody, whoever that is. */
+  private static final Set<String> SOMEBODY =
+      Set.of("he", "she", "him", "her", "i", "me", "you", "who", "whom", "someone", "everyone");
+
+  private static final Set<String> SOME_PEOPLE = Set.of("they", "them", "we", "us", "those");
+
+  /** Number words that stand for people where no noun follows: "thousands marched". */
+  private static final Set<String> CROWD =
+      Set.of("thousand", "hundred", "dozen", "score", "ten", "million", "many", "other", "most");
 
   private final EntityAnalysis entities;
   private final Sentence sentence;
@@ -28,38 +40,64 @@ final class FrameConditions {
   boolean hold(Frame frame, Map<String, List<Token>> slots) {
     return frame.needs().stream().allMatch(slots::containsKey)
         && frame.without().stream().noneMatch(slots::containsKey)
-        && filledBy(frame.subjectKinds(), slots.get(Slot.SUBJECT), slots.get(Slot.POSSESSIVE))
-        && filledBy(frame.objectKinds(), slots.get(Slot.OBJECT), slots.get(Slot.preposition("of")));
+        && filledBy(frame.subjectKinds(), fillers(slots, List.of(Slot.SUBJECT, Slot.POSSESSIVE)))
+        && filledBy(frame.objectKinds(), objects(frame, slots));
   }
 
   /**
-   * Whether one of the fillers is of a kind; a verb's slot that is empty leaves a subject open, but
-   * no object.
+   * What fills the object: of a noun what follows its "of"; where there is none, what follows the
+   * preposition that the frame needs.
    */
-  @SafeVarargs
-  private boolean filledBy(Set<EntityKind> kinds, @Nullable List<Token>... fillers) {
+  private static List<Token> objects(Frame frame, Map<String, List<Token>> slots) {
+    List<Token> objects = fillers(slots, List.of(Slot.OBJECT, Slot.preposition("of")));
+    return objects.isEmpty()
+        ? fillers(
+            slots,
+            frame.needs().stream().filter(need -> need.startsWith(Slot.PREPOSITION)).toList())
+        : objects;
+  }
+
+  private static List<Token> fillers(Map<String, List<Token>> slots, List<String> names) {
+    return names.stream()
+        .distinct()
+        .flatMap(name -> slots.getOrDefault(name, List.of()).stream())
+        .toList();
+  }
+
+  /**
+   * Whether one of the fillers is of a kind; a slot that is empty leaves a subject open, but no
+   * object.
+   */
+  private boolean filledBy(Set<EntityKind> kinds, List<Token> fillers) {
     if (kinds.isEmpty()) {
       return true;
     }
-    boolean any = false;
-    for (List<Token> tokens : fillers) {
-      if (tokens == null) {
-        continue;
-      }
-      for (Token token : tokens) {
-        any = true;
-        LocatedMention mention = entities.covering(sentence.index(), token.index());
-        if (mention != null
-            && entities.isCertain(mention)
-            && kinds.contains(mention.entity().kind())) {
-          return true;
-        }
-        boolean thing = mention == null || !mention.entity().kind().isActor();
-        if (thing && owners.of(token).stream().anyMatch(owner -> kinds.contains(owner.kind()))) {
-          return true;
-        }
-      }
+    if (fillers.isEmpty()) {
+      return kinds.contains(EntityKind.PERSON) && kinds.size() > 5;
     }
-    return !any && kinds.contains(EntityKind.PERSON) && kinds.size() > 5;
+    return fillers.stream().anyMatch(token -> isOf(kinds, token));
+  }
+
+  private boolean isOf(Set<EntityKind> kinds, Token token) {
+    Token whole = Phrases.whole(sentence, token);
+    LocatedMention mention =
+        entities.covering(sentence.index(), whole == null ? token.index() : whole.index());
+    if (mention != null && entities.isCertain(mention) && kinds.contains(mention.entity().kind())) {
+      return true;
+    }
+    EntityKind kind = mention == null ? kindOfPronoun(token) : null;
+    boolean thing = mention == null || !mention.entity().kind().isActor();
+    return kind != null && kinds.contains(kind)
+        || thing && owners.of(token).stream().anyMatch(owner -> kinds.contains(owner.kind()));
+  }
+
+  private static @Nullable EntityKind kindOfPronoun(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (SOMEBODY.contains(word)) {
+      return EntityKind.PERSON;
+    }
+    return SOME_PEOPLE.contains(word) || CROWD.contains(token.lemma().toLowerCase(Locale.ROOT))
+        ? EntityKind.GROUP
+        : null;
   }
 }

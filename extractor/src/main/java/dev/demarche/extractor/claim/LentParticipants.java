@@ -110,10 +110,33 @@ final class LentParticipants {
         }
       } else if (draft.participants(Role.AGENT).isEmpty()) {
         lentAgents(draft).forEach(agent -> draft.add(Role.AGENT, agent));
+        causedBy(draft);
       } else if (draft.frame.joint() && draft.participants(Role.AGENT).size() == 1) {
         otherParty(draft);
       }
     }
+  }
+
+  /** "The airstrikes killed 20", "an offensive to retake Tarn": who struck, and with what. */
+  private void causedBy(Draft draft) {
+    boolean infinitive = draft.trigger.tag().equals("VB");
+    if (draft.isStance() || !draft.trigger.isVerb() || !isArmed(draft) && !infinitive) {
+      return;
+    }
+    for (Token subject : arguments.of(draft.trigger).getOrDefault(Slot.SUBJECT, List.of())) {
+      Draft act = participants.referents().claimAt(subject);
+      if (act != null && act != draft && !act.isStance() && isArmed(act)) {
+        if (!infinitive) {
+          draft.link(Link.CAUSE, act);
+        }
+        act.participants(Role.AGENT).forEach(agent -> draft.add(Role.AGENT, agent));
+        act.participants(Role.INSTRUMENT).forEach(used -> draft.add(Role.INSTRUMENT, used));
+      }
+    }
+  }
+
+  private static boolean isArmed(Draft draft) {
+    return draft.frame.slots().containsValue(Role.INSTRUMENT.propertyName());
   }
 
   /** "flew to Tarn for talks with the rebels": who does what stands around is the other party. */

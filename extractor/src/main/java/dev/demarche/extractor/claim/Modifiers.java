@@ -34,7 +34,7 @@ final class Modifiers {
         draft.add(Role.INSTRUMENT, mention.entity());
       } else if (mention.entity().kind() != EntityKind.WEAPON
           && name == slot.equals(Slot.MODIFIER)) {
-        String role = draft.frame.slots().get(slot);
+        String role = draft.frame.slots().get(attacks(draft, slot, mention) ? Slot.MODIFIER : slot);
         if (role != null && !isOwnSide(draft, mention)) {
           participants.assignEntity(draft, role, mention.entity());
         }
@@ -44,6 +44,18 @@ final class Modifiers {
         draft.participants.getOrDefault(Role.INSTRUMENT, Set.of()).remove(mention.entity());
       }
     }
+  }
+
+  /**
+   * "coalition air strikes", "army offensive": who bears arms acts, unlike in "hospital attack".
+   */
+  private static boolean attacks(Draft draft, String slot, LocatedMention mention) {
+    return slot.equals(Slot.COMPOUND)
+        && "target".equals(draft.frame.slots().get(slot))
+        && switch (mention.entity().kind()) {
+          case MILITARY_FORCE, ARMED_GROUP, ALLIANCE -> true;
+          default -> false;
+        };
   }
 
   /** Of "Republican critics", "British supporters of the plan" the first word is their own side. */

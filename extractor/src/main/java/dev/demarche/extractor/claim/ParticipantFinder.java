@@ -24,17 +24,7 @@ final class ParticipantFinder {
 
   static final Set<String> PLACE_PREPOSITIONS =
       Set.of(
-          "in",
-          "at",
-          "near",
-          "inside",
-          "across",
-          "around",
-          "outside",
-          "along",
-          "on",
-          "off",
-          "throughout");
+          ("in at near inside across around outside along on through off throughout").split(" "));
   private static final Set<String> DESTINATION_PREPOSITIONS =
       Set.of("to", "into", "toward", "towards");
 

@@ -90,6 +90,10 @@ final class Referents {
       return mention;
     }
     List<LocatedMention> adjectives = entities.headedBy(sentence.index(), token.index());
-    return adjectives.isEmpty() || !token.isNoun() ? null : adjectives.get(0);
+    if (!adjectives.isEmpty() && token.isNoun()) {
+      return adjectives.get(0);
+    }
+    Token whole = Phrases.whole(sentence, token);
+    return whole == null ? null : entities.covering(sentence.index(), whole.index());
   }
 }

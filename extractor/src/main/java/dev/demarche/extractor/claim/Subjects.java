@@ -41,6 +41,9 @@ final class Subjects {
     if (!verb.tag().equals("VBN")) {
       return false;
     }
+    if (isSmallClause(verb)) {
+      return true;
+    }
     if (verb.relation() == Relation.ACL
         || verb.relation() == Relation.ADVCL && !Phrases.has(sentence, verb, Relation.AUX)) {
       return !Phrases.has(sentence, verb, Relation.NSUBJ, Relation.OBJ);
@@ -49,6 +52,13 @@ final class Subjects {
     return first != verb
         && !Phrases.has(sentence, verb, Relation.NSUBJ, Relation.AUX)
         && isPassive(first);
+  }
+
+  /** "The fighting saw 120 soldiers killed": a participle with a subject and no auxiliary. */
+  private boolean isSmallClause(Token verb) {
+    return (verb.relation() == Relation.XCOMP || verb.relation() == Relation.CCOMP)
+        && Phrases.has(sentence, verb, Relation.NSUBJ)
+        && !Phrases.has(sentence, verb, Relation.AUX, Relation.COP, Relation.OBJ);
   }
 
   /** The grammatical subjects, also those that another clause lends. */
@@ -122,6 +132,10 @@ final class Subjects {
     if (possessor != null) {
       return List.of(possessor);
     }
+    Token named = named(noun);
+    if (named != null) {
+      return List.of(named);
+    }
     Token governor = Phrases.governor(sentence, noun);
     if (governor == null || depth > 6) {
       return List.of();
@@ -131,6 +145,20 @@ final class Subjects {
       case NMOD -> governor.isNoun() ? agents(governor, depth + 1) : List.of();
       default -> List.of();
     };
+  }
+
+  /** A name or a nationality before a noun: "Coalition efforts to", "French plans to". */
+  private @Nullable Token named(Token noun) {
+    for (Token token : sentence.dependents(noun)) {
+      boolean before = token.relation() == Relation.COMPOUND || token.relation() == Relation.AMOD;
+      if (before
+          && token.index() > 0
+          && Character.isUpperCase(token.text().charAt(0))
+          && (token.isProperNoun() || token.tag().equals("JJ"))) {
+        return token;
+      }
+    }
+    return null;
   }
 
   /** What a relative pronoun stands for; any other word itself. */

@@ -152,7 +152,7 @@ final class TriggerFinder {
   /** The best reading as an event, and the best as a stance without an act. */
   private List<Trigger> readings(Token token, PartOfSpeech partOfSpeech) {
     List<WordIndex.Entry<Frame>> entries = lexicon.frames().anchoredBy(partOfSpeech, token.lemma());
-    if (entries.isEmpty() && partOfSpeech == PartOfSpeech.NOUN) {
+    if (entries.isEmpty() && partOfSpeech == PartOfSpeech.NOUN && !isMonth(token)) {
       entries = lexicon.frames().anchoredBy(partOfSpeech, token.text().toLowerCase(Locale.ROOT));
     }
     if (entries.isEmpty()) {
@@ -172,6 +172,12 @@ final class TriggerFinder {
       }
     }
     return best == null ? List.of() : List.of(best);
+  }
+
+  /** "March" without a possessor: the month, not "the Women's March". */
+  private boolean isMonth(Token token) {
+    return CalendarWords.month(token.text()) != null
+        && !Phrases.has(sentence, token, Relation.NMOD_POSS);
   }
 
   /** Every word that a frame asks for tells more than any condition. */

@@ -1,9 +1,18 @@
 package dev.demarche.extractor.syntax;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** Corrects tags of nouns that the parser took from the wrong side of capitalisation. */
+/**
+ * Corrects tags of nouns that the parser took from the wrong side of capitalisation, or for
+ * adjectives.
+ */
 final class Retagging {
+
+  /** What follows a noun phrase, never an adjective within one. */
+  private static final Set<String> AFTER_NOUN =
+      Set.of("TO", "IN", ".", ",", "VBD", "VBZ", "MD", "WDT");
 
   private final Lemmatizer lemmatizer;
 
@@ -27,9 +36,24 @@ final class Retagging {
     if (tag.startsWith("NNP") && isFirst(words, at) && !isCapital(words, at + 1)) {
       return lemmatizer.isKnownPlural(word) ? "NNS" : tag;
     }
+    if (tag.equals("JJ") && endsNounPhrase(words, tags, at)) {
+      return "NN";
+    }
     boolean noPlural =
         tag.equals("NNS") && !word.endsWith("s") && isCapital(words, at) && !isFirst(words, at);
     return noPlural && !lemmatizer.isKnownPlural(word) ? "NNP" : tag;
+  }
+
+  /** "launched a major offensive to": what an article begins a noun ends. */
+  private static boolean endsNounPhrase(List<String> words, List<String> tags, int at) {
+    int article = at - 1;
+    while (article > 0 && tags.get(article).startsWith("JJ")) {
+      article--;
+    }
+    return article >= 0
+        && Set.of("a", "an").contains(words.get(article).toLowerCase(Locale.ROOT))
+        && at + 1 < tags.size()
+        && AFTER_NOUN.contains(tags.get(at + 1));
   }
 
   private static boolean isFirst(List<String> words, int at) {

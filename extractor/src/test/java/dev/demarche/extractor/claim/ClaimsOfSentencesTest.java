@@ -154,7 +154,7 @@ class ClaimsOfSentencesTest {
           Ada Brekke offered Nils Sund a tepid endorsement.                                      | SUPPORT:Endorsement holder=Ada Brekke toward=Nils Sund
           Ada Brekke took a swipe at Nils Sund.                                                  | OPPOSE:Criticism holder=Ada Brekke toward=Nils Sund
           Ada Brekke distanced herself from Nils Sund.                                           | OPPOSE holder=Ada Brekke toward=Nils Sund
-          The speech angered Ada Brekke's allies.                                                | OPPOSE holder=Ada Brekke's allies toward=speech
+          The speech angered Ada Brekke's allies.                                                | OPPOSE holder=Ada Brekke's allies toward=#Statement
           """)
   void stancesByOtherWords(String sentence, String claim) {
     assertThat(claims(sentence)).contains(claim);
