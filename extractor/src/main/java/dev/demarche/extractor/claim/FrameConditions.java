@@ -41,7 +41,8 @@ final class FrameConditions {
     return frame.needs().stream().allMatch(slots::containsKey)
         && frame.without().stream().noneMatch(slots::containsKey)
         && filledBy(frame.subjectKinds(), fillers(slots, List.of(Slot.SUBJECT, Slot.POSSESSIVE)))
-        && filledBy(frame.objectKinds(), objects(frame, slots));
+        && filledBy(frame.objectKinds(), objects(frame, slots))
+        && filledBy(frame.themeKinds(), themes(frame, slots));
   }
 
   /**
@@ -55,6 +56,13 @@ final class FrameConditions {
             slots,
             frame.needs().stream().filter(need -> need.startsWith(Slot.PREPOSITION)).toList())
         : objects;
+  }
+
+  private static List<Token> themes(Frame frame, Map<String, List<Token>> slots) {
+    return slots.entrySet().stream()
+        .filter(slot -> "theme".equals(frame.slots().get(slot.getKey())))
+        .flatMap(slot -> slot.getValue().stream())
+        .toList();
   }
 
   private static List<Token> fillers(Map<String, List<Token>> slots, List<String> names) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param implies the stance that the act shows besides: who proposes supports
  * @param slots from a slot ({@link Slot}) to the local name of the property that it fills
  * @param subjectKinds the frame holds only if the subject is one of these; empty: whatever it is
+ * @param themeKinds the frame holds only if what fills the theme is one of these
  * @param objectNouns the frame holds only if one of these nouns heads the object; each a word or
  *     several; empty: whatever it is
  * @param needs slots without which the frame does not hold
@@ -31,6 +32,7 @@ public record Frame(
     Map<String, String> slots,
     Set<EntityKind> subjectKinds,
     Set<EntityKind> objectKinds,
+    Set<EntityKind> themeKinds,
     Set<List<String>> objectNouns,
     Set<String> needs,
     Set<String> without,
@@ -45,6 +47,7 @@ public record Frame(
     slots = Map.copyOf(slots);
     subjectKinds = Set.copyOf(subjectKinds);
     objectKinds = Set.copyOf(objectKinds);
+    themeKinds = Set.copyOf(themeKinds);
     objectNouns = Set.copyOf(objectNouns);
     needs = Set.copyOf(needs);
     without = Set.copyOf(without);
@@ -58,6 +61,7 @@ public record Frame(
         null,
         null,
         Map.of(),
+        Set.of(),
         Set.of(),
         Set.of(),
         Set.of(),
@@ -79,6 +83,7 @@ public record Frame(
   public int conditions() {
     return (subjectKinds.isEmpty() ? 0 : 1)
         + (objectKinds.isEmpty() ? 0 : 1)
+        + (themeKinds.isEmpty() ? 0 : 1)
         + (objectNouns.isEmpty() ? 0 : 1)
         + needs.size()
         + without.size();

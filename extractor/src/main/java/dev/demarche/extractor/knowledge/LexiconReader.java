@@ -151,6 +151,7 @@ public final class LexiconReader {
         slots(node, new HashSet<>()),
         kindsOf(node, "subjectKind"),
         kindsOf(node, "objectKind"),
+        kindsOf(node, "themeKind"),
         objectNouns(node),
         slotSet(node, "needs"),
         slotSet(node, "without"),

@@ -42,6 +42,12 @@ class EventsOfSentencesTest {
           At least 15 people were left dead in Tarn.                              | Casualties target=At least 15 people
           Thousands marched through Paris on Saturday.                            | Protest place=Paris
           The troops captured the town.                                           | Seizure agent=troops theme=town
+          Norvia provided the rebels with missiles.                               | ArmsTransfer agent=Norvia recipient=rebels theme=missiles
+          Norvia provided them with weapons.                                      | ArmsTransfer agent=Norvia theme=weapons
+          Rebels fired rockets at the town.                                       | MissileStrike agent=Rebels target=town instrument=rockets
+          Hezbollah launched drones at Israel.                                    | DroneStrike agent=Hezbollah target=Israel instrument=drones
+          The army fired shells at the village.                                   | Shelling agent=army target=village instrument=shells
+          Students organized a protest in Tarn.                                   | Protest agent=Students place=Tarn
           Iraq occupied Kuwait.                                                   | Seizure agent=Iraq target=Kuwait
           """)
   void force(String sentence, String claim) {
@@ -67,6 +73,8 @@ class EventsOfSentencesTest {
           The prime minister addressed the parliament.                 | Statement agent=prime minister recipient=parliament
           Police questioned two men.                                   | Investigation agent=Police target=two men
           The minister works with the rebels.                          | Cooperation agent=minister+rebels
+          Norvia seeks help from Ostra.                                | Request agent=Norvia target=Ostra theme=help
+          The company reported a loss of $5 million.                   | Statement agent=company theme=loss
           Parliament passed a law on Monday.                           | Vote agent=Parliament theme=law
           The minister said that the talks had failed.                 | not Consultation
           """)
