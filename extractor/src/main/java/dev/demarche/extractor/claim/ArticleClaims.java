@@ -14,7 +14,6 @@ import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.Link;
 import dev.demarche.extractor.vocabulary.Realis;
-import dev.demarche.extractor.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * follows.
  */
 final class ArticleClaims {
-
-  private static final Set<String> ASKING = Set.of("Request", "Demand");
 
   private static final Frame TAKING_UP = Frame.bare("takingUp", null);
 
@@ -139,11 +136,7 @@ final class ArticleClaims {
     kept.forEach(ArticleClaims::unrealTopics);
     kept.forEach(anaphors::remember);
     kept.forEach(assembler::add);
-    kept.stream()
-        .filter(draft -> draft.frame.implies() != null && !draft.factuality.negated())
-        .map(this::implied)
-        .forEach(assembler::add);
-    kept.forEach(this::shared);
+    new ImpliedStances(sentence).find(kept, speeches).forEach(assembler::add);
     new StatementFinder(sentence, circumstances).find(speeches, kept).forEach(assembler::add);
     attributes(sentence);
   }
@@ -231,43 +224,6 @@ final class ArticleClaims {
           && clause
           && known.realis() == Realis.ACTUAL) {
         matter.factuality = new Factuality(Realis.HYPOTHETICAL, known.certainty(), known.negated());
-      }
-    }
-  }
-
-  /** Who proposes supports what he proposes. */
-  private Draft implied(Draft act) {
-    Draft stance = new Draft(act.sentence, act.trigger, act.triggerSpan, act.frame);
-    stance.eventType = null;
-    stance.polarity = act.frame.implies();
-    stance.holders.addAll(act.participants(Role.AGENT));
-    stance.towardDrafts.addAll(act.linked(Link.TOPIC));
-    stance.toward.addAll(act.participants(Role.THEME));
-    stance.attribution = act.attribution;
-    stance.evidence = act.evidence;
-    stance.time = act.time;
-    return stance;
-  }
-
-  /** Who asks somebody to reject a plan is against it himself. */
-  private void shared(Draft request) {
-    boolean asks = ASKING.contains(String.valueOf(request.eventType));
-    for (Draft asked : asks ? request.linked(Link.TOPIC) : Set.<Draft>of()) {
-      if (asked.isStance() && !asked.holders.isEmpty()) {
-        Draft own = new Draft(request.sentence, request.trigger, request.triggerSpan, asked.frame);
-        own.holders.addAll(request.participants(Role.AGENT));
-        own.toward.addAll(asked.toward);
-        own.towardDrafts.addAll(asked.towardDrafts);
-        own.factuality =
-            new Factuality(
-                request.factuality.realis(),
-                request.factuality.certainty(),
-                request.factuality.negated() != asked.factuality.negated());
-        own.eventType = null;
-        own.attribution = request.attribution;
-        own.evidence = request.evidence;
-        own.time = request.time;
-        assembler.add(own);
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.demarche.extractor.claim;
 import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.knowledge.Frame;
+import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.Slot;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Sentence;
@@ -31,10 +32,10 @@ final class FrameConditions {
   private final Sentence sentence;
   private final Owners owners;
 
-  FrameConditions(EntityAnalysis entities, Sentence sentence) {
+  FrameConditions(Lexicon lexicon, EntityAnalysis entities, Sentence sentence) {
     this.entities = entities;
     this.sentence = sentence;
-    this.owners = new Owners(entities, sentence);
+    this.owners = new Owners(lexicon, entities, sentence);
   }
 
   boolean hold(Frame frame, Map<String, List<Token>> slots) {

@@ -4,6 +4,7 @@ import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.entity.MentionForm;
 import dev.demarche.extractor.knowledge.Frame;
+import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.Slot;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
@@ -35,11 +36,11 @@ final class NearbyArguments {
   private final Map<Integer, LocatedMention> byFirst = new HashMap<>();
   private final Map<Integer, LocatedMention> byLast = new HashMap<>();
 
-  NearbyArguments(EntityAnalysis entities, Sentence sentence) {
+  NearbyArguments(Lexicon lexicon, EntityAnalysis entities, Sentence sentence) {
     this.entities = entities;
     this.sentence = sentence;
     this.subjects = new Subjects(sentence);
-    this.owners = new Owners(entities, sentence);
+    this.owners = new Owners(lexicon, entities, sentence);
     for (Token token : sentence.tokens()) {
       for (LocatedMention mention : entities.headedBy(sentence.index(), token.index())) {
         boolean somebody =

@@ -3,6 +3,7 @@ package dev.demarche.extractor.claim;
 import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.LocatedMention;
+import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
@@ -18,10 +19,12 @@ import java.util.Set;
  */
 final class Owners {
 
+  private final Lexicon lexicon;
   private final EntityAnalysis entities;
   private final Sentence sentence;
 
-  Owners(EntityAnalysis entities, Sentence sentence) {
+  Owners(Lexicon lexicon, EntityAnalysis entities, Sentence sentence) {
+    this.lexicon = lexicon;
     this.entities = entities;
     this.sentence = sentence;
   }
@@ -38,16 +41,38 @@ final class Owners {
               ? String.valueOf(Phrases.preposition(sentence, token))
               : "";
       boolean by = Set.of("by", "from").contains(preposition);
-      // of states and people "of" leaves it open who does and who suffers: "the treatment of Navin"
       boolean of = preposition.equals("of");
+      // of states and people "of" mostly leaves open who does and who suffers: "the treatment of X"
+      boolean doing = of && lexicon.doings().contains(thing.lemma());
       if (before || by || of) {
-        entities.headedBy(sentence.index(), token.index()).stream()
+        Phrases.conjuncts(sentence, token).stream()
+            .flatMap(each -> entities.headedBy(sentence.index(), each.index()).stream())
             .map(LocatedMention::entity)
-            .filter(entity -> of ? isBody(entity.kind()) : entity.kind().isActor())
+            .filter(entity -> of && !doing ? isBody(entity.kind()) : entity.kind().isActor())
             .forEach(owners::add);
       }
     }
+    if (owners.isEmpty() && lexicon.aspects().contains(thing.lemma())) {
+      owners.addAll(doers(thing));
+    }
     return owners;
+  }
+
+  /** "the way Brekke handled it", "the decision that Norvia took". */
+  private List<Entity> doers(Token thing) {
+    List<Entity> doers = new ArrayList<>();
+    for (Token token : sentence.dependents(thing)) {
+      Token subject =
+          token.relation() == Relation.ACL_RELCL
+              ? Phrases.dependent(sentence, token, Relation.NSUBJ, Relation.OBL_AGENT)
+              : null;
+      LocatedMention doer =
+          subject == null ? null : entities.covering(sentence.index(), subject.index());
+      if (doer != null && doer.entity().kind().isActor()) {
+        doers.add(doer.entity());
+      }
+    }
+    return doers;
   }
 
   private static boolean isBody(EntityKind kind) {

@@ -29,7 +29,7 @@ final class Referents {
     this.entities = entities;
     this.sentence = sentence;
     this.drafts = drafts;
-    this.owners = new Owners(entities, sentence);
+    this.owners = new Owners(lexicon, entities, sentence);
   }
 
   /** Whose a thing is. */

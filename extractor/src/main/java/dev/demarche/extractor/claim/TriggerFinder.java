@@ -40,9 +40,9 @@ final class TriggerFinder {
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
     this.objectNouns = new ObjectNouns(sentence, arguments);
-    this.nearby = new NearbyArguments(entities, sentence);
+    this.nearby = new NearbyArguments(lexicon, entities, sentence);
     this.selves = new SelfNouns(sentence);
-    this.conditions = new FrameConditions(entities, sentence);
+    this.conditions = new FrameConditions(lexicon, entities, sentence);
   }
 
   /**

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param connectives phrases that link claims, in lower case, the longer first
  * @param anaphors nouns that take up an event said before: "move", "step"
  * @param aspects nouns that only say in what respect: "conduct", "handling"
+ * @param doings those among them of which "of" tells whose they are: "the role of Norvia"
  * @param naming verbs that call somebody something: "call", "brand"
  */
 public record Lexicon(
@@ -34,6 +35,7 @@ public record Lexicon(
     List<Connective> connectives,
     Set<String> anaphors,
     Set<String> aspects,
+    Set<String> doings,
     Set<String> naming) {
 
   public Lexicon {
@@ -41,6 +43,7 @@ public record Lexicon(
     connectives = List.copyOf(connectives);
     anaphors = Set.copyOf(anaphors);
     aspects = Set.copyOf(aspects);
+    doings = Set.copyOf(doings);
     naming = Set.copyOf(naming);
   }
 

@@ -86,6 +86,14 @@ public final class LexiconReader {
     each("Anaphor", node -> anaphors.addAll(files.texts(node, iri(LEXICON + "noun"))));
     Set<String> aspects = new HashSet<>();
     each("Aspect", node -> aspects.addAll(files.texts(node, iri(LEXICON + "noun"))));
+    Set<String> doings = new HashSet<>();
+    each(
+        "Aspect",
+        node -> {
+          if (files.localName(node, iri(PREPOSITIONS + "of")) != null) {
+            doings.addAll(files.texts(node, iri(LEXICON + "noun")));
+          }
+        });
     Set<String> naming = new HashSet<>();
     each("Naming", node -> naming.addAll(files.texts(node, iri(LEXICON + "verb"))));
     return new Lexicon(
@@ -99,6 +107,7 @@ public final class LexiconReader {
         connectives,
         anaphors,
         aspects,
+        doings,
         naming);
   }
 

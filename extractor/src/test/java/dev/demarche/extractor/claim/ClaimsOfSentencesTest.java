@@ -153,6 +153,13 @@ class ClaimsOfSentencesTest {
           Ada Brekke lavished praise on Nils Sund.                                               | SUPPORT:Praise holder=Ada Brekke toward=Nils Sund
           Ada Brekke offered Nils Sund a tepid endorsement.                                      | SUPPORT:Endorsement holder=Ada Brekke toward=Nils Sund
           Ada Brekke took a swipe at Nils Sund.                                                  | OPPOSE:Criticism holder=Ada Brekke toward=Nils Sund
+          Ada Brekke is against the death penalty.                                               | OPPOSE holder=Ada Brekke toward=death penalty
+          Ada Brekke is in favour of the treaty.                                                 | SUPPORT holder=Ada Brekke toward=treaty
+          Ada Brekke expressed frustration with the way Nils Sund handled the report.            | OPPOSE holder=Ada Brekke toward=Nils Sund
+          Norvia stepped up criticism of the role of Ostra in the disaster.                      | OPPOSE:Criticism holder=Norvia toward=Ostra
+          Ada Brekke called for the resignation of Nils Sund.                                    | OPPOSE holder=Ada Brekke toward=Nils Sund
+          Ada Brekke said Nils Sund should resign.                                               | OPPOSE holder=Ada Brekke toward=Nils Sund
+          Ada Brekke has taken repeated aim at Nils Sund.                                        | OPPOSE:Criticism holder=Ada Brekke toward=Nils Sund
           Ada Brekke distanced herself from Nils Sund.                                           | OPPOSE holder=Ada Brekke toward=Nils Sund
           The speech angered Ada Brekke's allies.                                                | OPPOSE holder=Ada Brekke's allies toward=#Statement
           """)

@@ -1,0 +1,106 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.entity.Entity;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.vocabulary.Link;
+import dev.demarche.extractor.vocabulary.Phase;
+import dev.demarche.extractor.vocabulary.Polarity;
+import dev.demarche.extractor.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stances that acts show besides: who proposes a plan is for it, who asks to stop it against.
+ */
+final class ImpliedStances {
+
+  private static final Set<String> ASKING = Set.of("Request", "Demand");
+  private static final Set<String> NECESSITY = Set.of("should", "must", "ought", "needs", "need");
+
+  private final Sentence sentence;
+
+  ImpliedStances(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  List<Draft> find(List<Draft> acts, List<Speech> speeches) {
+    List<Draft> found = new ArrayList<>();
+    for (Draft act : acts) {
+      Polarity implied = act.frame.implies();
+      if (implied != null && !act.factuality.negated()) {
+        Draft stance = stance(act, act.participants(Role.AGENT), implied);
+        stance.towardDrafts.addAll(act.linked(Link.TOPIC));
+        stance.toward.addAll(act.participants(Role.THEME));
+        found.add(stance);
+      }
+      if (ASKING.contains(String.valueOf(act.eventType))) {
+        act.linked(Link.TOPIC).forEach(asked -> shared(act, asked, found));
+      }
+      if (isDeparture(act) && isCalledFor(act)) {
+        List<Speech> around = AttributionFinder.around(speeches, act.trigger);
+        if (!around.isEmpty()) {
+          found.add(against(act, Set.of(around.get(0).speaker()), act));
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Who asks somebody to reject a plan is against it himself; who asks him to resign, against him.
+   */
+  private void shared(Draft request, Draft asked, List<Draft> found) {
+    Polarity polarity = asked.polarity;
+    if (polarity != null && !asked.holders.isEmpty()) {
+      Draft own = stance(request, request.participants(Role.AGENT), polarity);
+      own.toward.addAll(asked.toward);
+      own.towardDrafts.addAll(asked.towardDrafts);
+      own.factuality =
+          new Factuality(
+              request.factuality.realis(),
+              request.factuality.certainty(),
+              request.factuality.negated() != asked.factuality.negated());
+      found.add(own);
+    } else if (isDeparture(asked) && !request.factuality.negated()) {
+      found.add(against(request, request.participants(Role.AGENT), asked));
+    }
+  }
+
+  private Draft against(Draft act, Collection<Entity> holders, Draft departure) {
+    Draft own = stance(act, holders, Polarity.OPPOSE);
+    own.toward.addAll(departure.participants(Role.THEME));
+    own.toward.removeAll(own.holders);
+    return own;
+  }
+
+  /** Somebody leaves his office: resigns, is dismissed. */
+  private static boolean isDeparture(Draft act) {
+    return "Appointment".equals(act.eventType) && act.frame.own().phase() == Phase.ENDED;
+  }
+
+  /** "should resign", "must be dismissed". */
+  private boolean isCalledFor(Draft act) {
+    return !act.factuality.negated()
+        && sentence.dependents(act.trigger).stream()
+            .anyMatch(
+                token ->
+                    token.relation() == Relation.AUX
+                        && NECESSITY.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static Draft stance(Draft act, Collection<Entity> holders, @Nullable Polarity polarity) {
+    Draft stance = new Draft(act.sentence, act.trigger, act.triggerSpan, act.frame);
+    stance.eventType = null;
+    stance.polarity = polarity;
+    stance.holders.addAll(holders);
+    stance.attribution = act.attribution;
+    stance.evidence = act.evidence;
+    stance.time = act.time;
+    return stance;
+  }
+}
