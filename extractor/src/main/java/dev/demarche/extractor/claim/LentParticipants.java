@@ -11,6 +11,7 @@ import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.Link;
 import dev.demarche.extractor.vocabulary.Role;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,12 +121,16 @@ final class LentParticipants {
   /** "The airstrikes killed 20", "an offensive to retake Tarn": who struck, and with what. */
   private void causedBy(Draft draft) {
     boolean infinitive = draft.trigger.tag().equals("VB");
-    if (draft.isStance() || !draft.trigger.isVerb() || !isArmed(draft) && !infinitive) {
+    if (draft.isStance()
+        || !draft.trigger.isVerb()
+        || !isArmed(draft) && !isHelp(draft) && !infinitive) {
       return;
     }
     for (Token subject : arguments.of(draft.trigger).getOrDefault(Slot.SUBJECT, List.of())) {
       Draft act = participants.referents().claimAt(subject);
-      if (act != null && act != draft && !act.isStance() && isArmed(act)) {
+      if (isHelp(draft)) {
+        helpers(subject, act).forEach(helper -> draft.add(Role.AGENT, helper));
+      } else if (act != null && act != draft && !act.isStance() && isArmed(act)) {
         if (!infinitive) {
           draft.link(Link.CAUSE, act);
         }
@@ -133,6 +138,18 @@ final class LentParticipants {
         act.participants(Role.INSTRUMENT).forEach(used -> draft.add(Role.INSTRUMENT, used));
       }
     }
+  }
+
+  /** "assisted by coalition air strikes", "aided by support from Turkey": who strikes, helps. */
+  private Collection<Entity> helpers(Token subject, @Nullable Draft act) {
+    boolean known = act != null && !act.isStance() && !act.participants(Role.AGENT).isEmpty();
+    return known && act != null
+        ? act.participants(Role.AGENT)
+        : participants.referents().owners(subject);
+  }
+
+  private static boolean isHelp(Draft draft) {
+    return "recipient".equals(draft.frame.slots().get(Slot.OBJECT));
   }
 
   private static boolean isArmed(Draft draft) {

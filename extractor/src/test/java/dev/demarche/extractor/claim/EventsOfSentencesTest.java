@@ -48,6 +48,8 @@ class EventsOfSentencesTest {
           Hezbollah launched drones at Israel.                                    | DroneStrike agent=Hezbollah target=Israel instrument=drones
           The army fired shells at the village.                                   | Shelling agent=army target=village instrument=shells
           Students organized a protest in Tarn.                                   | Protest agent=Students place=Tarn
+          The rebels, aided by strong support from Turkey, took the town.         | Aid agent=Turkey recipient=rebels
+          Kurdish fighters were assisted by coalition air strikes.                | Aid agent=coalition recipient=Kurdish fighters
           Iraq occupied Kuwait.                                                   | Seizure agent=Iraq target=Kuwait
           """)
   void force(String sentence, String claim) {
