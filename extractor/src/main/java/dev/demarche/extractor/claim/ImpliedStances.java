@@ -36,6 +36,7 @@ final class ImpliedStances {
         Draft stance = stance(act, act.participants(Role.AGENT), implied);
         stance.towardDrafts.addAll(act.linked(Link.TOPIC));
         stance.toward.addAll(act.participants(Role.THEME));
+        stance.toward.removeAll(stance.holders);
         found.add(stance);
       }
       if (ASKING.contains(String.valueOf(act.eventType))) {
@@ -59,6 +60,7 @@ final class ImpliedStances {
     if (polarity != null && !asked.holders.isEmpty()) {
       Draft own = stance(request, request.participants(Role.AGENT), polarity);
       own.toward.addAll(asked.toward);
+      own.toward.removeAll(own.holders);
       own.towardDrafts.addAll(asked.towardDrafts);
       own.factuality =
           new Factuality(

@@ -178,6 +178,7 @@ class ClaimsOfSentencesTest {
           Norvia imposed sanctions on Ada Brekke.        | Sanction agent=Norvia
           Critics of Nils Sund met in Tarn.              | OPPOSE holder=Critics of Nils Sund toward=Nils Sund
           Ada Brekke asked whether Nils Sund had lied.   | OPPOSE:Criticism holder=Ada Brekke toward=Nils Sund
+          Ada Brekke replaced Nils Sund.                 | OPPOSE holder=Ada Brekke toward=Nils Sund
           Ada Brekke did not dismiss Nils Sund.          | OPPOSE holder=Ada Brekke toward=Nils Sund
           """)
   void whatIsNotClaimed(String sentence, String claim) {
