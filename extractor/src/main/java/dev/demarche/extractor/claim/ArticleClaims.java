@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the claims of one article, sentence by sentence; what was said before bears on what
@@ -40,7 +39,7 @@ final class ArticleClaims {
   private final AnaphorFinder anaphors;
   private final CircumstanceFinder circumstances;
   private final ClaimAssembler assembler;
-  private final Map<Integer, List<Speech>> speechesBySentence = new HashMap<>();
+  private final List<List<Speech>> speeches = new ArrayList<>();
 
   ArticleClaims(
       KnowledgeBase knowledge,
@@ -60,8 +59,9 @@ final class ArticleClaims {
   }
 
   ClaimAnalysis find() {
-    for (Sentence sentence : sentences) {
-      sentence(sentence);
+    speeches.addAll(attributions.of(sentences));
+    for (int i = 0; i < sentences.size(); i++) {
+      sentence(sentences.get(i), speeches.get(i));
     }
     OfficeFinder offices = new OfficeFinder(knowledge, entities, article);
     for (EntityAnalysis.Title title : entities.titles()) {
@@ -75,13 +75,11 @@ final class ArticleClaims {
   }
 
   private Attribution attribution(Sentence sentence, Token token) {
-    List<Speech> speeches = speechesBySentence.getOrDefault(sentence.index(), List.of());
-    return AttributionFinder.attribution(AttributionFinder.around(speeches, token), null);
+    return AttributionFinder.attribution(
+        AttributionFinder.around(speeches.get(sentence.index()), token), null);
   }
 
-  private void sentence(Sentence sentence) {
-    List<Speech> speeches = attributions.in(sentence);
-    speechesBySentence.put(sentence.index(), speeches);
+  private void sentence(Sentence sentence, List<Speech> speeches) {
     Map<Integer, Draft> drafts = new LinkedHashMap<>();
     Map<Integer, Frame> frames = new HashMap<>();
     List<Trigger> triggers = new TriggerFinder(lexicon, entities, sentence).find();
@@ -236,13 +234,14 @@ final class ArticleClaims {
   }
 
   /** The clause around a trigger, for what the article says in its own voice. */
-  private @Nullable Span clause(Sentence sentence, Token trigger) {
+  private static List<Span> clause(Sentence sentence, Token trigger) {
     Token at = trigger;
     while (at.head() >= 0 && !isClause(sentence, at)) {
       at = sentence.token(at.head());
     }
     ContentSpans spans = new ContentSpans(sentence);
-    return spans.trimmed(spans.under(at), null);
+    Span clause = spans.trimmed(spans.under(at));
+    return clause == null ? List.of() : List.of(clause);
   }
 
   private static boolean isClause(Sentence sentence, Token token) {

@@ -1,6 +1,5 @@
 package dev.demarche.extractor.claim;
 
-import dev.demarche.extractor.article.Span;
 import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.LocatedMention;
@@ -145,10 +144,9 @@ final class ClaimAssembler {
   }
 
   private static Grounds grounds(Draft draft) {
-    Span evidence = draft.evidence == null ? draft.triggerSpan : draft.evidence;
     return new Grounds(
         draft.triggerSpan,
-        List.of(evidence),
+        draft.evidence.isEmpty() ? List.of(draft.triggerSpan) : draft.evidence,
         draft.attribution,
         draft.factuality,
         draft.time,

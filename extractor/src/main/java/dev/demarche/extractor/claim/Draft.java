@@ -14,6 +14,7 @@ import dev.demarche.extractor.vocabulary.Polarity;
 import dev.demarche.extractor.vocabulary.Role;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Draft {
   @Nullable Integer killed;
   @Nullable Integer injured;
   Attribution attribution = Attribution.ARTICLE;
-  @Nullable Span evidence;
+  List<Span> evidence = List.of();
 
   Draft(Sentence sentence, Token trigger, Span triggerSpan, Frame frame) {
     this.sentence = sentence;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     sentence
  * @param addressee whom it was told
  * @param tokens the tokens of the content
- * @param content the words of the content, without the quotation marks around them
+ * @param content the stretches of words that make up the content, without the quotation marks
+ *     around them: one, or one on each side of the cue
  * @param effect what the cue says of the content
  */
 record Speech(
@@ -30,9 +31,14 @@ record Speech(
     @Nullable Entity addressee,
     List<Entity> citing,
     BitSet tokens,
-    Span content,
+    List<Span> content,
     Quotation quotation,
     Effect effect) {
+
+  Speech {
+    citing = List.copyOf(citing);
+    content = List.copyOf(content);
+  }
 
   boolean holds(int token) {
     return tokens.get(token);

@@ -14,7 +14,6 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
-import dev.demarche.extractor.vocabulary.EntityKind;
 import dev.demarche.extractor.vocabulary.Quotation;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,6 +35,7 @@ final class SpeechFinder {
   private final Arguments arguments;
   private final Subjects subjects;
   private final ContentSpans spans;
+  private final SpeechContent contents;
   private final SourcePhrases sources;
 
   SpeechFinder(Lexicon lexicon, EntityAnalysis entities, Sentence sentence, Quotes quotes) {
@@ -46,7 +46,8 @@ final class SpeechFinder {
     this.arguments = new Arguments(sentence);
     this.subjects = new Subjects(sentence);
     this.spans = new ContentSpans(sentence);
-    this.sources = new SourcePhrases(entities, sentence);
+    this.contents = new SpeechContent(lexicon, sentence, quotes);
+    this.sources = new SourcePhrases(lexicon, entities, sentence);
   }
 
   List<Speech> find() {
@@ -72,9 +73,13 @@ final class SpeechFinder {
         || subjects.isPassive(verb) && !Phrases.has(sentence, verb, Relation.OBL_AGENT)) {
       return;
     }
-    var slots = arguments.of(verb);
+    Token continued = contents.continued(verb);
+    var slots = arguments.of(continued == null ? verb : continued);
     Token speakerToken = first(slots.get(Slot.SUBJECT));
-    Entity speaker = speakerToken == null ? null : speaker(speakerToken);
+    if (speakerToken == null && !cue.act() && !cue.attitude()) {
+      speakerToken = sources.besideQuotation(verb, quotes);
+    }
+    Entity speaker = speakerToken == null ? null : sources.speaker(speakerToken);
     if (speaker == null || speakerToken == null) {
       return;
     }
@@ -97,6 +102,7 @@ final class SpeechFinder {
     if (content.isEmpty()) {
       return;
     }
+    content = withoutCue(contents.tokens(content, verb, cue.span()), verb, speakerToken);
     add(
         found,
         withThat(cue.span(), complement),
@@ -163,7 +169,7 @@ final class SpeechFinder {
       boolean infinitive =
           cue.act() && clause.relation() == Relation.ACL && clause.tag().equals("VB");
       Token author = sources.authorToken(noun);
-      Entity speaker = author == null ? null : speaker(author);
+      Entity speaker = author == null ? null : sources.speaker(author);
       if ((finite || infinitive) && speaker != null) {
         add(
             found,
@@ -189,15 +195,11 @@ final class SpeechFinder {
         lexicon.speaking().anchoredBy(PartOfSpeech.PREPOSITION, word)) {
       Span span = WordMatch.span(sentence, token, PartOfSpeech.PREPOSITION, entry.words());
       Token source = span == null || entry.meaning().citing() ? null : sources.object(token, span);
-      Token clause = source == null ? null : sources.governingClause(source);
+      Token clause = source == null ? null : sources.governingClause(source, token);
       if (span == null || source == null || clause == null) {
         continue;
       }
-      Token author =
-          Cue.of(lexicon, sentence, source, PartOfSpeech.NOUN) == null
-              ? source
-              : sources.authorToken(source);
-      Entity speaker = author == null ? null : speaker(author);
+      Entity speaker = sources.speaker(source);
       if (speaker != null) {
         BitSet content = spans.under(clause);
         content.andNot(spans.under(source));
@@ -207,7 +209,7 @@ final class SpeechFinder {
             span,
             token,
             speaker,
-            author,
+            source,
             null,
             List.of(),
             content,
@@ -252,8 +254,8 @@ final class SpeechFinder {
       List<Entity> citing,
       BitSet tokens,
       Effect effect) {
-    Span content = spans.trimmed(tokens, cue);
-    if (content != null) {
+    List<Span> content = contents.stretches(tokens, cue);
+    if (!content.isEmpty()) {
       Quotation quotation = quotes.isQuoted(content) ? Quotation.DIRECT : Quotation.INDIRECT;
       found.add(
           new Speech(
@@ -268,15 +270,6 @@ final class SpeechFinder {
               quotation,
               effect));
     }
-  }
-
-  private @Nullable Entity speaker(Token token) {
-    LocatedMention mention = entities.covering(sentence.index(), token.index());
-    if (mention == null) {
-      return null;
-    }
-    EntityKind kind = mention.entity().kind();
-    return kind.isActor() || kind == EntityKind.FACILITY ? mention.entity() : null;
   }
 
   private @Nullable Entity actor(Token token) {

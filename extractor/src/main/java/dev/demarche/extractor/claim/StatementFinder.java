@@ -4,6 +4,7 @@ import dev.demarche.extractor.knowledge.Frame;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.Quotation;
 import dev.demarche.extractor.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +30,16 @@ final class StatementFinder {
     List<Draft> found = new ArrayList<>();
     for (Speech speech : speeches) {
       Token word = speech.word();
-      boolean evokes = kept.stream().anyMatch(draft -> speech.holds(draft.trigger.index()));
+      boolean evokes = kept.stream().anyMatch(draft -> isClosest(speech, speeches, draft));
       boolean act =
           word != null && kept.stream().anyMatch(draft -> draft.trigger.index() == word.index());
-      if (evokes || act && !isFinite(speech)) {
+      if (evokes || act && !isFinite(speech) || !isStated(speech)) {
         continue;
       }
       Token trigger = word != null ? word : sentence.token(speech.tokens().nextSetBit(0));
       Draft statement =
-          new Draft(sentence, trigger, word != null ? word.span() : speech.content(), STATEMENT);
+          new Draft(
+              sentence, trigger, word != null ? word.span() : speech.content().get(0), STATEMENT);
       statement.add(Role.AGENT, speech.speaker());
       if (speech.addressee() != null) {
         statement.add(Role.RECIPIENT, speech.addressee());
@@ -50,6 +52,21 @@ final class StatementFinder {
       found.add(statement);
     }
     return found;
+  }
+
+  /** What somebody relays leads to him too, but the words around it are his alone. */
+  private static boolean isClosest(Speech speech, List<Speech> speeches, Draft draft) {
+    List<Speech> around = AttributionFinder.around(speeches, draft.trigger);
+    return !around.isEmpty() && around.get(0) == speech;
+  }
+
+  /**
+   * "found that it works", "wants to go", but not "found work": a clause or somebody's own words.
+   */
+  private boolean isStated(Speech speech) {
+    return speech.quotation() == Quotation.DIRECT
+        || sentence.tokens().stream()
+            .anyMatch(token -> speech.holds(token.index()) && token.isVerb());
   }
 
   /** Whether the content is a clause of its own, not "to go further". */

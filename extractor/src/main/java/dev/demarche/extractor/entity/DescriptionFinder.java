@@ -2,8 +2,11 @@ package dev.demarche.extractor.entity;
 
 import dev.demarche.extractor.entity.Candidate.Description;
 import dev.demarche.extractor.entity.Candidate.Pronoun;
+import dev.demarche.extractor.knowledge.Effect;
 import dev.demarche.extractor.knowledge.KnowledgeBase;
 import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.PartOfSpeech;
+import dev.demarche.extractor.knowledge.WordIndex;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
@@ -35,10 +38,12 @@ final class DescriptionFinder {
   private static final Set<String> NUMERALS =
       words("hundred thousand million billion dozen ten score lot number");
 
+  private final Lexicon lexicon;
   private final CommonNouns commonNouns;
   private final DescriptionNouns nouns;
 
   DescriptionFinder(Lexicon lexicon, KnowledgeBase knowledge, CommonNouns commonNouns) {
+    this.lexicon = lexicon;
     this.commonNouns = commonNouns;
     this.nouns = new DescriptionNouns(lexicon, knowledge);
   }
@@ -132,6 +137,9 @@ final class DescriptionFinder {
         counted != null
             ? nouns.kind(sentence, counted.index(), counted)
             : couple ? EntityKind.GROUP : nouns.kind(sentence, first, head);
+    if (kind == null && isSpeaker(sentence, head)) {
+      kind = EntityKind.PERSON;
+    }
     boolean pair = couple || plural && definite && isTwo(sentence, head);
     int last = kind != null && kind.isActor() ? complement(sentence, head) : head.index();
     Token end = sentence.token(Math.max(last, counted == null ? head.index() : counted.index()));
@@ -149,6 +157,23 @@ final class DescriptionFinder {
             kind != null,
             plural,
             pair));
+  }
+
+  /** Whoever says that something is so is somebody, whatever he is called: "the surgeon said". */
+  private boolean isSpeaker(Sentence sentence, Token head) {
+    Token verb = head.relation() == Relation.NSUBJ ? Phrases.governor(sentence, head) : null;
+    if (verb == null
+        || !verb.isVerb()
+        || head.isProperNoun()
+        || !lexicon.frames().anchoredBy(PartOfSpeech.NOUN, head.lemma()).isEmpty()
+        || !lexicon.speaking().anchoredBy(PartOfSpeech.NOUN, head.lemma()).isEmpty()
+        || !Phrases.has(sentence, verb, Relation.CCOMP)) {
+      return false;
+    }
+    return lexicon.speaking().anchoredBy(PartOfSpeech.VERB, verb.lemma()).stream()
+        .filter(entry -> entry.words().size() == 1)
+        .map(WordIndex.Entry::meaning)
+        .anyMatch(meaning -> !meaning.citing() && meaning.content().equals(Effect.NONE));
   }
 
   /** "both", "the two". */

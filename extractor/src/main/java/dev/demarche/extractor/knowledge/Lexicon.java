@@ -15,6 +15,7 @@ import java.util.Set;
  * @param contexts words that change how an event below them is meant
  * @param lightVerbs verbs that only carry an event noun
  * @param commonNouns what common nouns denote
+ * @param documents common nouns of what speaks without a speaker: "poll", "records"
  * @param nameWords what words tell inside a name: "Airways" a company, "Chad" as a first word a
  *     person
  * @param fieldWords singular nouns of sports; true where they tell by themselves
@@ -30,6 +31,7 @@ public record Lexicon(
     WordIndex<ContextWord> contexts,
     WordIndex<LightVerb> lightVerbs,
     WordIndex<EntityKind> commonNouns,
+    Set<String> documents,
     WordIndex<EntityKind> nameWords,
     Map<String, Boolean> fieldWords,
     List<Connective> connectives,
@@ -41,6 +43,7 @@ public record Lexicon(
   public Lexicon {
     fieldWords = Map.copyOf(fieldWords);
     connectives = List.copyOf(connectives);
+    documents = Set.copyOf(documents);
     anaphors = Set.copyOf(anaphors);
     aspects = Set.copyOf(aspects);
     doings = Set.copyOf(doings);

@@ -75,6 +75,14 @@ public final class LexiconReader {
     each("LightVerb", node -> index(lightVerbs, node, new Lexicon.LightVerb(flag(node, "turned"))));
     WordIndex<EntityKind> nouns = new WordIndex<>();
     each("CommonNoun", node -> kindOfNouns(nouns, node));
+    Set<String> documents = new HashSet<>();
+    each(
+        "CommonNoun",
+        node -> {
+          if (flag(node, "speaks")) {
+            documents.addAll(files.texts(node, iri(LEXICON + "noun")));
+          }
+        });
     WordIndex<EntityKind> nameWords = new WordIndex<>();
     each("NameWord", node -> kindOfNouns(nameWords, node));
     Map<String, Boolean> fields = new HashMap<>();
@@ -102,6 +110,7 @@ public final class LexiconReader {
         contexts,
         lightVerbs,
         nouns,
+        documents,
         nameWords,
         fields,
         connectives,

@@ -57,7 +57,7 @@ final class Retagging {
   }
 
   private static boolean isFirst(List<String> words, int at) {
-    return at == 0 || at == 1 && words.get(0).equals("\"");
+    return at == 0 || at == 1 && QuotationMarks.isMark(words.get(0));
   }
 
   private static boolean isCapital(List<String> words, int at) {

@@ -33,6 +33,7 @@ public final class SyntaxAnalyzer {
   private final TreeRepairs repairs;
   private final Retagging retagging;
   private final TrailingAttribution attributions;
+  private final SubjectRepairs subjects;
   private final ThreadSafePOSTaggerME tagger;
   private final ThreadLocal<Parser> parser;
 
@@ -48,6 +49,7 @@ public final class SyntaxAnalyzer {
     this.repairs = new TreeRepairs(lemmatizer);
     this.retagging = new Retagging(lemmatizer);
     this.attributions = new TrailingAttribution(lemmatizer, reporting);
+    this.subjects = new SubjectRepairs(lemmatizer, reporting);
     this.tagger = new ThreadSafePOSTaggerME(models.tags, POSTagFormat.PENN);
     this.parser = ThreadLocal.withInitial(() -> ParserFactory.create(models.parses, BEAM, ADVANCE));
   }
@@ -76,7 +78,7 @@ public final class SyntaxAnalyzer {
    * its own and hangs on the word before it.
    */
   private Sentence sentence(int index, String plain, List<Span> spans) {
-    List<String> words = spans.stream().map(span -> span.of(plain)).toList();
+    List<String> words = QuotationMarks.directed(plain, spans);
     SentenceTree tree = new SentenceTree(words.size());
     List<List<Integer>> stretches = Asides.stretches(words);
     boolean parsed = analyzeOwn(stretches.get(0), words, tree);
@@ -84,9 +86,10 @@ public final class SyntaxAnalyzer {
       parsed &= analyze(aside, words, tree);
     }
     tree.hangAsides(stretches);
+    subjects.mend(words, tree);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
+      String word = spans.get(i).of(plain);
       String tag = tree.tags[i];
       String lemma = lemmatizer.lemma(word, tag);
       tokens.add(new Token(i, spans.get(i), word, lemma, tag, tree.heads[i], tree.relations[i]));
@@ -169,8 +172,16 @@ public final class SyntaxAnalyzer {
         case "\u20ac", "\u00a3", "\u00a5" -> forms.add("$");
         case "\u2026" -> forms.add("...");
         case "\"" -> {
-          forms.add(open ? "''" : "``");
+          forms.add(open ? QuotationMarks.CLOSING : QuotationMarks.OPENING);
           open = !open;
+        }
+        case QuotationMarks.OPENING -> {
+          forms.add(word);
+          open = true;
+        }
+        case QuotationMarks.CLOSING -> {
+          forms.add(word);
+          open = false;
         }
         default -> forms.add(word);
       }
