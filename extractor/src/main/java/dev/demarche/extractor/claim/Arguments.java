@@ -45,7 +45,7 @@ final class Arguments {
       return;
     }
     List<Token> fillers = slots.computeIfAbsent(slot, none -> new ArrayList<>());
-    for (Token each : Phrases.conjuncts(sentence, subjects.antecedent(filler))) {
+    for (Token each : Phrases.conjuncts(sentence, counted(subjects.antecedent(filler)))) {
       if (!fillers.contains(each)) {
         fillers.add(each);
       }
@@ -57,6 +57,20 @@ final class Arguments {
     return filler.isProperNoun()
         && (CalendarWords.weekday(filler.text()) != null
             || CalendarWords.month(filler.text()) != null);
+  }
+
+  /** "banks" of "four of the largest banks", of "many of the banks". */
+  private Token counted(Token filler) {
+    boolean number =
+        filler.tag().equals("CD") || filler.tag().startsWith("JJ") || filler.tag().equals("DT");
+    for (Token token : number ? sentence.dependents(filler) : List.<Token>of()) {
+      if (token.relation() == Relation.NMOD
+          && token.isNoun()
+          && "of".equals(Phrases.preposition(sentence, token))) {
+        return token;
+      }
+    }
+    return filler;
   }
 
   private void ofVerb(Token verb, Map<String, List<Token>> slots) {

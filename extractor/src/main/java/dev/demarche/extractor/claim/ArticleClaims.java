@@ -131,6 +131,8 @@ final class ArticleClaims {
     for (Draft draft : takenUp) {
       draft.linked(Link.COREFERENT_WITH).forEach(before -> AnaphorFinder.takeUp(draft, before));
     }
+    kept.addAll(
+        new IndirectActFinder(lexicon.indirectActs(), entities, sentence).find(speeches, kept));
     kept.forEach(ArticleClaims::unrealTopics);
     kept.forEach(anaphors::remember);
     kept.forEach(assembler::add);

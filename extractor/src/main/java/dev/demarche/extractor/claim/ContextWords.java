@@ -28,6 +28,8 @@ final class ContextWords {
           "till",
           "by");
 
+  private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "unless", "whether", "should");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
 
@@ -69,5 +71,21 @@ final class ContextWords {
   boolean isCircumstance(Token noun) {
     String preposition = Phrases.preposition(sentence, noun);
     return preposition != null && APART.contains(preposition);
+  }
+
+  /** "said they would attack" is "they will attack" told of the past, unless there is an "if". */
+  boolean isFutureInThePast(Token auxiliary, String modal) {
+    Token verb = Phrases.governor(sentence, auxiliary);
+    Token saying =
+        verb != null && modal.equals("would") && verb.relation() == Relation.CCOMP
+            ? Phrases.governor(sentence, verb)
+            : null;
+    return saying != null
+        && saying.tag().equals("VBD")
+        && sentence.tokens().stream().noneMatch(this::isConditional);
+  }
+
+  boolean isConditional(Token token) {
+    return CONDITIONAL_MARKS.contains(token.text().toLowerCase(Locale.ROOT));
   }
 }

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactualityResolver {
 
-  private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "unless", "whether", "should");
-
   private static final Set<String> COMPLEMENT_MARKS = Set.of("from", "to", "on", "against");
 
   private final Lexicon lexicon;
@@ -149,12 +147,15 @@ final class FactualityResolver {
             case "'d" -> "would";
             default -> word;
           };
-      context(auxiliary, PartOfSpeech.MODAL, full);
+      context(
+          auxiliary,
+          PartOfSpeech.MODAL,
+          contextWords.isFutureInThePast(auxiliary, full) ? "will" : full);
     }
   }
 
   private void mark(Token mark) {
-    if (CONDITIONAL_MARKS.contains(mark.text().toLowerCase(Locale.ROOT))) {
+    if (contextWords.isConditional(mark)) {
       raise(Realis.HYPOTHETICAL);
     }
   }

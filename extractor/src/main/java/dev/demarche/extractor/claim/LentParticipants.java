@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LentParticipants {
 
+  private static final List<String> GIVEN =
+      List.of(Slot.INDIRECT_OBJECT, Slot.preposition("to"), Slot.OBJECT);
+
   private final ParticipantFinder participants;
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -79,12 +82,28 @@ final class LentParticipants {
     }
     String role =
         turned ? draft.isStance() ? "toward" : "target" : draft.isStance() ? "holder" : "agent";
+    if (direct && !turned && below.relation() == Relation.OBJ) {
+      given(draft, governor);
+    }
     if ((!ParticipantFinder.isFilled(draft, role) || draft.frame.joint())
         && (turned || draft.frame.slots().containsValue(role))) {
       lent.forEach(
           token ->
               Phrases.conjuncts(sentence, token)
                   .forEach(each -> participants.assign(draft, role, each)));
+    }
+  }
+
+  /** "gave them a warning": whoever is given an act is whom it is done to. */
+  private void given(Draft draft, Token governor) {
+    Token receiver = Phrases.dependent(sentence, governor, Relation.IOBJ);
+    for (String slot : GIVEN) {
+      String role = draft.frame.slots().get(slot);
+      if (receiver != null && role != null && !ParticipantFinder.isFilled(draft, role)) {
+        Phrases.conjuncts(sentence, receiver)
+            .forEach(each -> participants.assign(draft, role, each));
+        return;
+      }
     }
   }
 

@@ -52,6 +52,11 @@ final class Owners {
             .forEach(owners::add);
       }
     }
+    maker(thing).stream()
+        .flatMap(token -> entities.headedBy(sentence.index(), token.index()).stream())
+        .map(LocatedMention::entity)
+        .filter(entity -> entity.kind().isActor())
+        .forEach(owners::add);
     if (owners.isEmpty() && lexicon.aspects().contains(thing.lemma())) {
       owners.addAll(doers(thing));
     }
@@ -73,6 +78,15 @@ final class Owners {
       }
     }
     return doers;
+  }
+
+  /** "a policy imposed by the government", "a law that the government passed". */
+  private List<Token> maker(Token thing) {
+    return sentence.dependents(thing).stream()
+        .filter(token -> token.relation() == Relation.ACL && token.tag().equals("VBN"))
+        .flatMap(token -> sentence.dependents(token).stream())
+        .filter(token -> token.relation() == Relation.OBL_AGENT)
+        .toList();
   }
 
   private static boolean isBody(EntityKind kind) {

@@ -23,6 +23,8 @@ final class Subjects {
   /** "accused them of shelling", "condemned them for shelling", "kept them from shelling". */
   private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "into");
 
+  private static final Set<String> ASKED = Set.of("on", "upon", "to", "for");
+
   private final Sentence sentence;
 
   Subjects(Sentence sentence) {
@@ -75,6 +77,10 @@ final class Subjects {
       case CONJ, CCOMP, PARATAXIS -> subjects(governor, depth + 1);
       case XCOMP -> {
         Token object = Phrases.dependent(sentence, governor, Relation.OBJ, Relation.IOBJ);
+        Token asked = object == null ? asked(governor, verb) : null;
+        if (asked != null) {
+          yield List.of(antecedent(asked));
+        }
         boolean objectControl =
             object != null
                 && object.index() < verb.index()
@@ -108,6 +114,28 @@ final class Subjects {
       case OBJ -> activeSubjects(governor, depth);
       default -> List.of();
     };
+  }
+
+  /** "called on Norway to withdraw", "appealed to them to leave": who is asked does it. */
+  private @Nullable Token asked(Token governor, Token infinitive) {
+    for (Token token : sentence.dependents(governor)) {
+      boolean between = token.index() > governor.index() && token.index() < infinitive.index();
+      if (between
+          && token.relation() == Relation.OBL
+          && token.isNoun()
+          && ASKED.contains(String.valueOf(Phrases.preposition(sentence, token)))
+          && adjoins(token, infinitive)) {
+        return token;
+      }
+    }
+    return null;
+  }
+
+  private boolean adjoins(Token noun, Token infinitive) {
+    int end = Phrases.extent(sentence, noun)[1];
+    return end + 1 < infinitive.index()
+        && sentence.token(end + 1).tag().equals("TO")
+        && infinitive.index() - end <= 4;
   }
 
   /** Whether "and" or "or" stands right before, whatever the parser hung the word on. */

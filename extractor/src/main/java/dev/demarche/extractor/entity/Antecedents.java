@@ -79,12 +79,46 @@ final class Antecedents {
     };
   }
 
+  /** Whoever is spoken of at one place, if the pronoun may mean him. */
+  @Nullable Entity at(String pronoun, int sentence, int token, @Nullable Entity excluded) {
+    Predicate<Earlier> fits = fits(pronoun, excluded);
+    for (Earlier each : earlier) {
+      if (each.sentence() == sentence && each.token() == token && fits.test(each)) {
+        return each.entity();
+      }
+    }
+    return null;
+  }
+
+  private static Predicate<Earlier> fits(String pronoun, @Nullable Entity excluded) {
+    return switch (pronoun) {
+      case "he", "him", "his", "himself" -> isPerson("female", excluded);
+      case "she", "her", "hers", "herself" -> isPerson("male", excluded);
+      case "it", "its", "itself" -> isBody(excluded);
+      case "they", "them", "their", "theirs", "themselves" ->
+          each ->
+              (each.plural() || BODIES.contains(each.entity().kind()))
+                  && !each.joined()
+                  && !each.entity().equals(excluded);
+      default -> each -> false;
+    };
+  }
+
+  private static Predicate<Earlier> isBody(@Nullable Entity excluded) {
+    return each ->
+        !each.plural() && BODIES.contains(each.entity().kind()) && !each.entity().equals(excluded);
+  }
+
+  private static Predicate<Earlier> isPerson(String otherGender, @Nullable Entity excluded) {
+    return each ->
+        each.entity().kind() == EntityKind.PERSON
+            && !each.plural()
+            && !otherGender.equals(each.gender())
+            && !each.entity().equals(excluded);
+  }
+
   private @Nullable Entity body(int sentence, int token, @Nullable Entity excluded) {
-    Predicate<Earlier> fits =
-        each ->
-            !each.plural()
-                && BODIES.contains(each.entity().kind())
-                && !each.entity().equals(excluded);
+    Predicate<Earlier> fits = isBody(excluded);
     Entity found = best(sentence, token, each -> !each.place() && fits.test(each));
     return found != null ? found : best(sentence, token, fits);
   }
@@ -146,14 +180,7 @@ final class Antecedents {
 
   private @Nullable Entity person(
       int sentence, int token, String otherGender, @Nullable Entity excluded) {
-    return best(
-        sentence,
-        token,
-        each ->
-            each.entity().kind() == EntityKind.PERSON
-                && !each.plural()
-                && !otherGender.equals(each.gender())
-                && !each.entity().equals(excluded));
+    return best(sentence, token, isPerson(otherGender, excluded));
   }
 
   private @Nullable Entity best(int sentence, int token, Predicate<Earlier> test) {

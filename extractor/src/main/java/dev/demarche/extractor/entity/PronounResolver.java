@@ -9,11 +9,16 @@ import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whom a pronoun means; of the first person the article's author. */
 final class PronounResolver {
+
+  private static final int MOST_STEPS = 12;
+  private static final Set<String> GROUNDS = Set.of("for", "over", "of");
 
   private final KnowledgeBase knowledge;
   private final ArticleNames names;
@@ -40,9 +45,63 @@ final class PronounResolver {
       default ->
           word.equals("it") && isExpletive(sentence, pronoun)
               ? null
-              : antecedents.of(
-                  word, sentence.index(), pronoun.index(), doer(sentence, pronoun, mentions));
+              : earlier(word, sentence, pronoun, doer(sentence, pronoun, mentions));
     };
+  }
+
+  private @Nullable Entity earlier(
+      String word, Sentence sentence, Token pronoun, @Nullable Entity doer) {
+    for (Token subject : governingSubjects(sentence, pronoun)) {
+      Entity found = antecedents.at(word, sentence.index(), subject.index(), doer);
+      if (found != null) {
+        return found;
+      }
+    }
+    return antecedents.of(word, sentence.index(), pronoun.index(), doer);
+  }
+
+  /**
+   * The subjects that a pronoun is bound to first: what is "its" is the own clause's subject's, and
+   * who says what "it" will do mostly speaks of himself (binding as in Lappin and Leass 1994).
+   */
+  private static List<Token> governingSubjects(Sentence sentence, Token pronoun) {
+    List<Token> subjects = new ArrayList<>();
+    boolean possessive = pronoun.relation() == Relation.NMOD_POSS;
+    Token before = pronoun;
+    Token at = Phrases.governor(sentence, pronoun);
+    boolean own = true;
+    for (int steps = 0; at != null && steps < MOST_STEPS; steps++) {
+      Token blamed = possessive && own ? blamed(sentence, at, before) : null;
+      if (blamed != null) {
+        subjects.add(blamed);
+      }
+      Token subject = subject(sentence, at);
+      boolean inSubject = subject == before || before.relation() == Relation.NSUBJ;
+      if (subject != null && subject != pronoun && !inSubject && (possessive || !own)) {
+        subjects.add(subject);
+      }
+      own &= subject == null;
+      before = at;
+      at = Phrases.governor(sentence, at);
+    }
+    return subjects;
+  }
+
+  /** "condemned Norway for its attack": what he is condemned or praised for is the object's. */
+  private static @Nullable Token blamed(Sentence sentence, Token verb, Token phrase) {
+    boolean ground =
+        phrase.relation() == Relation.OBL
+            && GROUNDS.contains(String.valueOf(Phrases.preposition(sentence, phrase)));
+    Token object = ground ? Phrases.dependent(sentence, verb, Relation.OBJ) : null;
+    return object != null && object.index() < phrase.index() ? object : null;
+  }
+
+  private static @Nullable Token subject(Sentence sentence, Token verb) {
+    Token subject = Phrases.dependent(sentence, verb, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    Token first = Phrases.firstConjunct(sentence, verb);
+    return subject != null || first == verb
+        ? subject
+        : Phrases.dependent(sentence, first, Relation.NSUBJ, Relation.NSUBJ_PASS);
   }
 
   /** Who does what is done to a pronoun in the object's place. */

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param aspects nouns that only say in what respect: "conduct", "handling"
  * @param doings those among them of which "of" tells whose they are: "the role of Norvia"
  * @param naming verbs that call somebody something: "call", "brand"
+ * @param indirectActs what somebody does by saying what will or must be
  */
 public record Lexicon(
     WordIndex<Frame> frames,
@@ -38,7 +39,8 @@ public record Lexicon(
     Set<String> anaphors,
     Set<String> aspects,
     Set<String> doings,
-    Set<String> naming) {
+    Set<String> naming,
+    IndirectActs indirectActs) {
 
   public Lexicon {
     fieldWords = Map.copyOf(fieldWords);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code lexicon/*.ttl}, in the shape that docs/lexicon.md tells. */
 public final class LexiconReader {
 
-  private static final String LEXICON = "https://w3id.org/demarche/lexicon#";
+  static final String LEXICON = "https://w3id.org/demarche/lexicon#";
   private static final String PREPOSITIONS = "https://w3id.org/demarche/preposition#";
   private static final Set<String> SLOTS =
       Set.of(
@@ -76,13 +76,7 @@ public final class LexiconReader {
     WordIndex<EntityKind> nouns = new WordIndex<>();
     each("CommonNoun", node -> kindOfNouns(nouns, node));
     Set<String> documents = new HashSet<>();
-    each(
-        "CommonNoun",
-        node -> {
-          if (flag(node, "speaks")) {
-            documents.addAll(files.texts(node, iri(LEXICON + "noun")));
-          }
-        });
+    each("Document", node -> documents.addAll(files.texts(node, iri(LEXICON + "noun"))));
     WordIndex<EntityKind> nameWords = new WordIndex<>();
     each("NameWord", node -> kindOfNouns(nameWords, node));
     Map<String, Boolean> fields = new HashMap<>();
@@ -117,7 +111,8 @@ public final class LexiconReader {
         anaphors,
         aspects,
         doings,
-        naming);
+        naming,
+        new IndirectActsReader(files).read());
   }
 
   private void each(String type, java.util.function.Consumer<Node> action) {

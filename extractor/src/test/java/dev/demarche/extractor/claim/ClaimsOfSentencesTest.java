@@ -34,7 +34,7 @@ class ClaimsOfSentencesTest {
           """
           Norvia lifted sanctions on Ostra.                      | Concession agent=Norvia recipient=Ostra
           The sanctions on Ostra were lifted by Norvia.          | Concession agent=Norvia recipient=Ostra
-          Norvia eased a curfew in Tarn.                         | Concession agent=Norvia place=Tarn
+          Norvia eased a curfew in Tarn.                         | Concession agent=Norvia recipient=Tarn
           Norvia suspended food supplies and flights to Ostra.   | Sanction agent=Norvia target=Ostra
           Norvia cut off aid to the rebels.                      | Sanction agent=Norvia target=rebels
           Norvia restored diplomatic ties with Ostra.            | Cooperation agent=Norvia+Ostra

@@ -1,0 +1,21 @@
+package dev.demarche.extractor.knowledge;
+
+import java.util.Map;
+
+/**
+ * Acts done by saying something of one's own or another's future. Event types stand for all below
+ * them.
+ *
+ * @param modals the act of who says that another must
+ * @param announced the act of who says that he will, by the type of what he will do
+ * @param ruledOut the act of who says that he will not, by the type of what he will not do
+ */
+public record IndirectActs(
+    Map<String, String> modals, Map<String, String> announced, Map<String, String> ruledOut) {
+
+  public IndirectActs {
+    modals = Map.copyOf(modals);
+    announced = Map.copyOf(announced);
+    ruledOut = Map.copyOf(ruledOut);
+  }
+}
