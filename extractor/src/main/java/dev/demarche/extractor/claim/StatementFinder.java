@@ -61,12 +61,19 @@ final class StatementFinder {
   }
 
   /**
-   * "found that it works", "wants to go", but not "found work": a clause or somebody's own words.
+   * "found that it works", "wants to go", "hinted at more", but not "found work": a clause, a
+   * matter spoken of, or somebody's own words.
    */
   private boolean isStated(Speech speech) {
     return speech.quotation() == Quotation.DIRECT
         || sentence.tokens().stream()
-            .anyMatch(token -> speech.holds(token.index()) && token.isVerb());
+            .filter(token -> speech.holds(token.index()))
+            .anyMatch(token -> token.isVerb() || isMatter(token, speech));
+  }
+
+  private static boolean isMatter(Token token, Speech speech) {
+    Token word = speech.word();
+    return word != null && token.head() == word.index() && token.relation() == Relation.OBL;
   }
 
   /** Whether the content is a clause of its own, not "to go further". */

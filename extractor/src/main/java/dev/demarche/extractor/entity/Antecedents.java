@@ -96,10 +96,7 @@ final class Antecedents {
       case "she", "her", "hers", "herself" -> isPerson("male", excluded);
       case "it", "its", "itself" -> isBody(excluded);
       case "they", "them", "their", "theirs", "themselves" ->
-          each ->
-              (each.plural() || BODIES.contains(each.entity().kind()))
-                  && !each.joined()
-                  && !each.entity().equals(excluded);
+          each -> each.plural() && !each.joined() && !each.entity().equals(excluded);
       default -> each -> false;
     };
   }

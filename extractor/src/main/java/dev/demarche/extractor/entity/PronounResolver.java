@@ -77,7 +77,8 @@ final class PronounResolver {
       }
       Token subject = subject(sentence, at);
       boolean inSubject = subject == before || before.relation() == Relation.NSUBJ;
-      if (subject != null && subject != pronoun && !inSubject && (possessive || !own)) {
+      boolean bound = possessive && own || before.relation() == Relation.CCOMP;
+      if (subject != null && subject != pronoun && !inSubject && bound) {
         subjects.add(subject);
       }
       own &= subject == null;
