@@ -80,7 +80,7 @@ final class Owners {
     return doers;
   }
 
-  /** "a policy imposed by the government", "a law that the government passed". */
+  /** "a policy imposed by the government". */
   private List<Token> maker(Token thing) {
     return sentence.dependents(thing).stream()
         .filter(token -> token.relation() == Relation.ACL && token.tag().equals("VBN"))
