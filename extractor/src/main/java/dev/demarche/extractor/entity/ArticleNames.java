@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,9 @@ final class ArticleNames {
 
   private void collect(KnownEntity entity, String fullName) {
     Set<String> shortNames = knowledge.names(entity.slug(), NameSense.Kind.SHORT_NAME);
-    boolean last = shortNames.isEmpty() && entity.kind() == EntityKind.PERSON;
-    for (String name : last ? Set.of(lastWord(fullName)) : shortNames) {
-      putLastName(name, known(entity));
+    shortNames.forEach(name -> putLastName(name, known(entity)));
+    if (entity.kind() == EntityKind.PERSON && fullName.indexOf(' ') > 0) {
+      putLastName(lastWord(fullName), known(entity));
     }
     if (entity.kind() == EntityKind.COUNTRY) {
       collectCounterparts(entity);
@@ -145,11 +146,11 @@ final class ArticleNames {
 
   /** What a known name was found to mean here, other than what it mostly means. */
   @Nullable Entity settled(String name) {
-    return settled.get(name);
+    return settled.get(name.toLowerCase(Locale.ROOT));
   }
 
   void settle(String name, Entity entity) {
-    settled.putIfAbsent(name, entity);
+    settled.putIfAbsent(name.toLowerCase(Locale.ROOT), entity);
   }
 
   @Nullable Entity byName(String name) {

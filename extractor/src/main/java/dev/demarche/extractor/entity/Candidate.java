@@ -15,6 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidate(int sentence, int first, int last, int head, Span span, Reading reading) {
 
+  /**
+   * The same up to the end of a name that would be cut: "director of Energy" and "and Food
+   * Services".
+   */
+  Candidate withWholeNames(List<Candidate> names) {
+    for (Candidate name : names) {
+      if (first < name.first() && name.first() <= last && last < name.last()) {
+        return new Candidate(sentence, first, name.last(), head, span.cover(name.span()), reading);
+      }
+    }
+    return this;
+  }
+
   sealed interface Reading {}
 
   /** A name of the knowledge base; title: the words of a role or rank before it. */

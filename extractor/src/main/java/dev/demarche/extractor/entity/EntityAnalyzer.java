@@ -51,7 +51,9 @@ public final class EntityAnalyzer {
       found.removeIf(name -> peoples.stream().anyMatch(each -> each.span().equals(name.span())));
       List<Candidate> namesAndPeoples = new ArrayList<>(found);
       namesAndPeoples.addAll(peoples);
-      found.addAll(descriptionFinder.find(sentence, namesAndPeoples));
+      for (Candidate description : descriptionFinder.find(sentence, namesAndPeoples)) {
+        found.add(description.withWholeNames(namesAndPeoples));
+      }
       found.addAll(peoples);
       found.sort(Comparator.comparing(Candidate::first).thenComparing(Candidate::span));
       candidates.add(found);

@@ -87,7 +87,7 @@ final class NameBoundaries {
   private boolean isOneName(String text, Sentence sentence, Piece first, Piece second) {
     String word = NamePieces.words(text, sentence, first.first(), first.last());
     boolean given = first.only(NameSense.Kind.SHORT_NAME) || words.isGivenName(word);
-    if (given && second.only(NameSense.Kind.SHORT_NAME)) {
+    if (given && second.senses().stream().anyMatch(NameBoundaries::isShort)) {
       return true;
     }
     String end = NamePieces.words(text, sentence, second.first(), second.last());
@@ -97,6 +97,10 @@ final class NameBoundaries {
     return second.names(EntityKind.GOVERNMENT_BODY)
         && !first.senses().isEmpty()
         && first.senses().stream().map(NameSense::entity).allMatch(this::isPartOfCountry);
+  }
+
+  private static boolean isShort(NameSense sense) {
+    return sense.kind() == NameSense.Kind.SHORT_NAME;
   }
 
   private boolean isPartOfCountry(KnownEntity entity) {

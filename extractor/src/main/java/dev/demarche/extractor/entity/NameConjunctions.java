@@ -21,6 +21,10 @@ final class NameConjunctions {
     this.words = words;
   }
 
+  static boolean isAnd(String word) {
+    return AND.contains(word);
+  }
+
   /**
    * "and Wildlife Service" behind "U.S. Fish", "and Industry" behind "Ministry of Trade", "and Sons
    * Inc" behind "Smith"; null where another name begins, or none.

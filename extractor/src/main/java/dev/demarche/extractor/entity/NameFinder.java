@@ -27,6 +27,7 @@ final class NameFinder {
   private final NationalBodies bodies;
   private final NameBoundaries boundaries;
   private final NameConjunctions conjunctions;
+  private final SharedTails tails;
 
   NameFinder(
       KnowledgeBase knowledge,
@@ -41,6 +42,7 @@ final class NameFinder {
     this.bodies = bodies;
     this.boundaries = new NameBoundaries(knowledge, titles, words, bodies, nouns);
     this.conjunctions = new NameConjunctions(pieces, words);
+    this.tails = new SharedTails(knowledge, words);
   }
 
   List<Candidate> find(String text, Sentence sentence, OpeningWords opening) {
@@ -64,7 +66,7 @@ final class NameFinder {
         names(text, sentence, run, found);
       }
     }
-    return bodies.join(sentence, found);
+    return bodies.join(sentence, tails.complete(sentence, found));
   }
 
   /** The pieces that follow one another without a word between them. */

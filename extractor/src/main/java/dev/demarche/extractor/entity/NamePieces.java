@@ -72,7 +72,7 @@ final class NamePieces {
   @Nullable Piece at(String text, Sentence sentence, int first, OpeningWords opening) {
     Piece best = longestKnown(sentence, first);
     if (best != null) {
-      return best;
+      return withLegalForm(sentence, best);
     }
     Token start = sentence.token(first);
     if (!isNameWord(sentence, start, opening)) {
@@ -80,6 +80,25 @@ final class NamePieces {
     }
     int last = isAbbreviatedTitle(sentence, start) ? first + 1 : first;
     return new Piece(first, last, sentence.token(last).span().end(), List.of());
+  }
+
+  /** "Barclays PLC", "Merck and Co Inc": the company, whatever it is by law. */
+  private Piece withLegalForm(Sentence sentence, Piece name) {
+    if (name.isCut(sentence)
+        || !name.only(NameSense.Kind.NAME)
+        || name.senses().stream().anyMatch(each -> each.entity().kind() != EntityKind.COMPANY)) {
+      return name;
+    }
+    int last = name.last();
+    for (int next = last + 1; next < sentence.tokens().size(); next++) {
+      String word = sentence.token(next).text();
+      if (knowledge.isLegalForm(word)) {
+        last = next;
+      } else if (!NameConjunctions.isAnd(word) || next > last + 1) {
+        break;
+      }
+    }
+    return new Piece(name.first(), last, sentence.token(last).span().end(), name.senses());
   }
 
   private @Nullable Piece longestKnown(Sentence sentence, int first) {

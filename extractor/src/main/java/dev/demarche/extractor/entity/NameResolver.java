@@ -89,6 +89,7 @@ final class NameResolver {
     Set<Entity> here = names.byLastName(name.name());
     boolean place =
         name.senses().stream()
+            .filter(sense -> sense.kind() != NameSense.Kind.SHORT_NAME)
             .allMatch(
                 sense ->
                     sense.kind() == NameSense.Kind.NAME
@@ -99,7 +100,7 @@ final class NameResolver {
 
   private Entity namesake(KnownName name, NameUse use, int begin) {
     Entity settled = names.settled(name.name());
-    boolean plain = use.container() == null && !use.settlement();
+    boolean plain = use.containers().isEmpty() && !use.settlement();
     if (settled != null
         && plain
         && (!use.actor() || settled.identity() instanceof Identity.Local)) {
@@ -119,7 +120,7 @@ final class NameResolver {
       return local;
     }
     KnownEntity chosen = meant.get(0);
-    if (use.container() != null) {
+    if (!use.containers().isEmpty()) {
       names.settle(name.name(), ArticleNames.known(chosen));
       return ArticleNames.known(chosen);
     }

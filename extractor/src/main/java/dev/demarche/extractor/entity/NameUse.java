@@ -1,7 +1,7 @@
 package dev.demarche.extractor.entity;
 
 import dev.demarche.extractor.knowledge.KnownEntity;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * How a sentence uses a known name, as far as that tells what it means.
@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor somebody acts there: a capital is its government
  * @param locative something is there: "near the Kremlin"
  * @param settlement it is called a town or the like: "the village of Lebanon"
- * @param container the place behind a comma that it lies in: "Texas" in "Paris, Texas"
+ * @param containers the places that the name behind a comma may mean: "Texas" in "Paris, Texas",
+ *     the state and the city in "Albany, New York"; empty where there is none
  * @param team it is a team: "England beat Spain"
  * @param former it is said of a person that an office was held before
  */
@@ -18,11 +19,15 @@ record NameUse(
     boolean locative,
     boolean settlement,
     boolean team,
-    @Nullable KnownEntity container,
+    List<KnownEntity> containers,
     boolean former) {
+
+  NameUse {
+    containers = List.copyOf(containers);
+  }
 
   /** The same, as of a name by itself: a capital is a place. */
   NameUse notActing() {
-    return new NameUse(false, locative, settlement, team, container, former);
+    return new NameUse(false, locative, settlement, team, containers, former);
   }
 }

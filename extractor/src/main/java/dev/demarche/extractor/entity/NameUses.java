@@ -11,7 +11,6 @@ import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads from a sentence how it uses known names. */
 final class NameUses {
@@ -77,7 +76,7 @@ final class NameUses {
         locative,
         settlement,
         !locative && sports.isTeam(sentence, name, inSports.contains(sentence.index())),
-        container(sentence, name, others),
+        containers(sentence, name, others),
         former);
   }
 
@@ -87,8 +86,8 @@ final class NameUses {
         && LOCATIVE.contains(sentence.token(name.first() - 1).text().toLowerCase(Locale.ROOT));
   }
 
-  /** The place behind a comma, if the two are no list. */
-  private static @Nullable KnownEntity container(
+  /** What the place behind a comma may be, if the two are no list. */
+  private static List<KnownEntity> containers(
       Sentence sentence, Candidate name, List<Candidate> others) {
     int comma = name.last() + 1;
     boolean listed =
@@ -96,21 +95,24 @@ final class NameUses {
             && isComma(sentence, name.first() - 1)
             && sentence.token(name.first() - 2).isProperNoun();
     if (listed || !isComma(sentence, comma)) {
-      return null;
+      return List.of();
     }
     for (Candidate other : others) {
       if (other.first() == comma + 1
           && other.reading() instanceof KnownName known
           && !isListed(sentence, other)) {
         return known.senses().stream()
-            .filter(sense -> sense.kind() == NameSense.Kind.NAME)
+            .filter(
+                sense ->
+                    sense.kind() == NameSense.Kind.NAME
+                        || sense.kind() == NameSense.Kind.SHARED_NAME)
             .map(NameSense::entity)
             .filter(each -> each.kind() == EntityKind.PLACE || each.kind() == EntityKind.COUNTRY)
-            .findFirst()
-            .orElse(null);
+            .distinct()
+            .toList();
       }
     }
-    return null;
+    return List.of();
   }
 
   private static boolean isComma(Sentence sentence, int at) {

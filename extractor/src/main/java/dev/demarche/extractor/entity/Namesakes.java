@@ -32,14 +32,18 @@ final class Namesakes {
    */
   List<KnownEntity> meant(KnownName name, NameUse use) {
     List<KnownEntity> all = bearers(name);
-    KnownEntity container = use.container();
+    List<KnownEntity> containers = use.containers();
     boolean countries = all.stream().allMatch(each -> each.kind() == EntityKind.COUNTRY);
-    boolean apart = countries && container != null && container.kind() == EntityKind.COUNTRY;
-    if (container != null
+    boolean apart =
+        countries && containers.stream().anyMatch(each -> each.kind() == EntityKind.COUNTRY);
+    if (!containers.isEmpty()
         && !apart
-        && all.stream().noneMatch(each -> surroundings.liesIn(container, each))) {
+        && all.stream().noneMatch(each -> holds(each, containers))) {
       List<KnownEntity> inside =
-          all.stream().filter(each -> surroundings.liesIn(each, container)).toList();
+          all.stream()
+              .filter(
+                  each -> containers.stream().anyMatch(place -> surroundings.liesIn(each, place)))
+              .toList();
       boolean places = all.stream().allMatch(each -> each.kind().isPlace());
       if (places || !inside.isEmpty()) {
         return inside;
@@ -49,6 +53,10 @@ final class Namesakes {
       return List.of();
     }
     return all.size() < 2 ? all : best(name, all, use.actor());
+  }
+
+  private boolean holds(KnownEntity place, List<KnownEntity> containers) {
+    return containers.stream().anyMatch(each -> surroundings.liesIn(each, place));
   }
 
   private static List<KnownEntity> bearers(KnownName name) {

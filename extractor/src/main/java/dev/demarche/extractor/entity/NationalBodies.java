@@ -40,12 +40,17 @@ final class NationalBodies {
   /** The candidates, those that name a body of a country widened by the country. */
   List<Candidate> join(Sentence sentence, List<Candidate> found) {
     List<Candidate> joined = new ArrayList<>();
+    List<Candidate> parts = new ArrayList<>();
     for (Candidate candidate : found) {
       NewName name = generic(candidate);
       Candidate wider =
           name == null ? ownCountry(candidate, found) : widened(sentence, candidate, name, found);
       joined.add(wider == null ? candidate : wider);
+      if (name == null && wider != null) {
+        found.stream().filter(other -> other.first() == wider.first()).forEach(parts::add);
+      }
     }
+    joined.removeAll(parts);
     return joined;
   }
 

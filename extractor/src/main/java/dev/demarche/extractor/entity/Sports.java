@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells where a country's or a city's name is a team's: "England beat Spain", "Italy coach". */
 final class Sports {
 
   private static final Set<String> OPPONENT = Set.of("against", "over", "past", "by", "versus");
+
+  private static final Pattern SCORE = Pattern.compile("(\\d{1,3})[-–](\\d{1,3})");
 
   /** An article is about sports where one sentence in so many has words of sports alone. */
   private static final int SENTENCES = 6;
@@ -40,7 +44,11 @@ final class Sports {
       Set<String> here = new HashSet<>();
       boolean alone = false;
       for (Token token : sentence.tokens()) {
-        for (String form : CommonNouns.forms(token.text().toLowerCase(Locale.ROOT))) {
+        if (isScore(token.text())) {
+          here.add(token.text());
+          alone = true;
+        }
+        for (String form : forms(token)) {
           Boolean tells = words.get(form);
           if (tells != null && !Character.isUpperCase(token.text().charAt(0))) {
             here.add(form);
@@ -51,6 +59,7 @@ final class Sports {
           }
         }
       }
+      alone &= !isVote(sentence);
       told += alone ? 1 : 0;
       if (alone && here.size() > 1) {
         found.add(sentence.index());
@@ -60,6 +69,24 @@ final class Sports {
       sentences.forEach(sentence -> found.add(sentence.index()));
     }
     return found;
+  }
+
+  /** A noun in its forms, or a verb in its dictionary form. */
+  private static Iterable<String> forms(Token token) {
+    return token.isVerb()
+        ? List.of(token.lemma())
+        : CommonNouns.forms(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "6-3", "1-1": the winner's points stand first; "10-15" is a range. */
+  private static boolean isScore(String word) {
+    Matcher score = SCORE.matcher(word);
+    return score.matches() && Integer.parseInt(score.group(1)) >= Integer.parseInt(score.group(2));
+  }
+
+  /** "The assembly voted 52-48". */
+  private static boolean isVote(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> token.lemma().startsWith("vot"));
   }
 
   /** "Norvia captain Nils Sund": soldiers are captains of an army, not of a state. */

@@ -21,6 +21,7 @@ public final class KnowledgeBase {
   private final Map<String, String> roleLabels;
   private final Map<String, WeaponKind> weaponKinds;
   private final List<Office> offices;
+  private final Spellings spellings;
   private final Set<String> recordedRoles = new HashSet<>();
   private final Map<String, List<OwnName>> namesBySlug = new HashMap<>();
   private final Map<String, List<Office>> officesByPerson = new HashMap<>();
@@ -31,7 +32,8 @@ public final class KnowledgeBase {
       Map<String, String> roles,
       Map<String, String> roleLabels,
       Map<String, WeaponKind> weaponKinds,
-      List<Office> offices) {
+      List<Office> offices,
+      Spellings spellings) {
     Map<String, KnownEntity> slugs = new HashMap<>();
     entities.forEach(entity -> slugs.put(entity.slug(), entity));
     this.bySlug = Map.copyOf(slugs);
@@ -39,7 +41,8 @@ public final class KnowledgeBase {
     this.roleLabels = Map.copyOf(roleLabels);
     this.weaponKinds = Map.copyOf(weaponKinds);
     this.offices = List.copyOf(offices);
-    NameIndexBuilder index = new NameIndexBuilder();
+    this.spellings = spellings;
+    NameIndexBuilder index = new NameIndexBuilder(spellings);
     names.forEach(index::add);
     this.nameIndex = index.build();
     names.forEach(this::remember);
@@ -63,7 +66,7 @@ public final class KnowledgeBase {
             .add(new NameSense(entity, own.kind()));
       }
     }
-    return new KnowledgeBase(all, names, roles, roleLabels, weaponKinds, offices);
+    return new KnowledgeBase(all, names, roles, roleLabels, weaponKinds, offices, spellings);
   }
 
   /** A kind of weapon: the local name of its concept and its label. */
@@ -86,6 +89,11 @@ public final class KnowledgeBase {
    */
   public List<NameSense> senses(String name) {
     return nameIndex.senses(name);
+  }
+
+  /** Whether a word says what a company is by law: "Inc.", "PLC". */
+  public boolean isLegalForm(String word) {
+    return spellings.legalForms().contains(NameKey.of(word));
   }
 
   /** All names, to read a text through. */

@@ -33,6 +33,7 @@ public final class KnowledgeReader {
   private static final Node ALTERNATIVE = SKOS.altLabel.asNode();
 
   private final TurtleFiles files;
+  private final Spellings spellings;
   private final Map<String, KnownEntity> entities = new TreeMap<>();
   private final Map<String, Set<NameSense>> names = new TreeMap<>();
 
@@ -46,6 +47,7 @@ public final class KnowledgeReader {
 
   private KnowledgeReader(TurtleFiles files) {
     this.files = files;
+    this.spellings = Spellings.read(new TurtleFiles().read("lexicon/spellings.ttl"));
   }
 
   /** The knowledge base that ships with Demarche. */
@@ -84,7 +86,8 @@ public final class KnowledgeReader {
       String label = files.text(role, LABEL);
       roleLabels.put(slug, label == null ? slug : label);
     }
-    return new KnowledgeBase(entities.values(), names, roles, roleLabels, weaponKinds(), offices());
+    return new KnowledgeBase(
+        entities.values(), names, roles, roleLabels, weaponKinds(), offices(), spellings);
   }
 
   private KnownEntity entity(Node node, EntityKind kind) {

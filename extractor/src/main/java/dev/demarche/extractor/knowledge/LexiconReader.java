@@ -132,6 +132,7 @@ public final class LexiconReader {
   private void fieldWords(Map<String, Boolean> words, Node node) {
     boolean alone = constant(Certainty.class, node, "certainty") == Certainty.CERTAIN;
     files.texts(node, iri(LEXICON + "noun")).forEach(word -> words.put(word, alone));
+    files.texts(node, iri(LEXICON + "verb")).forEach(word -> words.put(word, alone));
   }
 
   private void kindOfNouns(WordIndex<EntityKind> nouns, Node node) {

@@ -24,8 +24,13 @@ final class NameIndexBuilder {
    */
   private static final double MEGABYTES_TO_FIND_SHARED_ENDS = 0;
 
+  private final NameVariants otherWays;
   private final Map<BytesRef, List<NameSense>> names = new HashMap<>();
   private final Map<BytesRef, List<NameSense>> variants = new HashMap<>();
+
+  NameIndexBuilder(Spellings spellings) {
+    this.otherWays = new NameVariants(spellings);
+  }
 
   /**
    * Adds a name with its {@link NameVariants}. A variant does not count where a name is the same.
@@ -33,7 +38,7 @@ final class NameIndexBuilder {
   void add(String name, Collection<NameSense> senses) {
     for (NameSense sense : senses) {
       add(names, name, sense);
-      for (String variant : NameVariants.of(name, sense)) {
+      for (String variant : otherWays.of(name, sense)) {
         add(variants, variant, sense);
       }
     }

@@ -29,10 +29,14 @@ final class NameVariants {
   /** Letters that are words: "A 10" need not be the aircraft. */
   private static final Set<String> WORDS = Set.of("A", "I");
 
-  private NameVariants() {}
+  private final Spellings spellings;
+
+  NameVariants(Spellings spellings) {
+    this.spellings = spellings;
+  }
 
   /** The variants of a name, without itself. */
-  static Set<String> of(String name, NameSense sense) {
+  Set<String> of(String name, NameSense sense) {
     Set<String> variants = new LinkedHashSet<>();
     if (sense.entity().kind() == EntityKind.WEAPON) {
       addDesignations(name, variants);
@@ -45,6 +49,10 @@ final class NameVariants {
     }
     if (name.indexOf('\'') > 0 || name.indexOf('\u2019') > 0) {
       add(APOSTROPHE.matcher(name).replaceAll(""), variants);
+    }
+    if (sense.entity().kind() == EntityKind.PERSON) {
+      List.copyOf(variants).forEach(each -> variants.addAll(spellings.ofPerson(each)));
+      variants.addAll(spellings.ofPerson(name));
     }
     variants.remove(name);
     return variants;

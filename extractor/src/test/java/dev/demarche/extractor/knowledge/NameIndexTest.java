@@ -29,7 +29,7 @@ class NameIndexTest {
   }
 
   private static NameIndex index(String... names) {
-    NameIndexBuilder builder = new NameIndexBuilder();
+    NameIndexBuilder builder = new NameIndexBuilder(Spellings.NONE);
     for (String name : names) {
       builder.add(name, List.of(sense(name)));
     }
@@ -93,7 +93,7 @@ class NameIndexTest {
 
   @Test
   void ofAnAmbiguousNameMarksMustBeThere() {
-    NameIndexBuilder builder = new NameIndexBuilder();
+    NameIndexBuilder builder = new NameIndexBuilder(Spellings.NONE);
     builder.add("Résolution", List.of(sense("outlet", true)));
     builder.add("Resolution Bay", List.of(sense("bay")));
     NameIndex index = builder.build();
@@ -123,7 +123,7 @@ class NameIndexTest {
       @ForAll @Size(max = 40)
           List<@StringLength(min = 1, max = 6) @CharRange(from = 'a', to = 'd') String> names,
       @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'd') String sought) {
-    NameIndexBuilder builder = new NameIndexBuilder();
+    NameIndexBuilder builder = new NameIndexBuilder(Spellings.NONE);
     Map<String, List<NameSense>> expected = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       NameSense sense = sense("sense-" + i);

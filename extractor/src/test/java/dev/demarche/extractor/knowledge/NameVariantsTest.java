@@ -13,7 +13,7 @@ class NameVariantsTest {
 
   private static Set<String> variants(EntityKind kind, String name) {
     KnownEntity entity = new KnownEntity("x", kind, name, List.of(), null, null, null, false);
-    return NameVariants.of(name, new NameSense(entity, NameSense.Kind.NAME));
+    return new NameVariants(Spellings.NONE).of(name, new NameSense(entity, NameSense.Kind.NAME));
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class NameVariantsTest {
   void aNameComesBeforeVariantsOfOthers() {
     KnownEntity tank = entity("tank", EntityKind.WEAPON, "Tarwa");
     KnownEntity people = entity("people", EntityKind.GROUP, "Tarwas");
-    NameIndexBuilder builder = new NameIndexBuilder();
+    NameIndexBuilder builder = new NameIndexBuilder(Spellings.NONE);
     for (KnownEntity each : List.of(tank, people)) {
       builder.add(each.label(), List.of(new NameSense(each, NameSense.Kind.NAME)));
     }
