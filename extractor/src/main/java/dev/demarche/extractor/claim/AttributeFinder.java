@@ -69,6 +69,7 @@ final class AttributeFinder {
         character(mention, found);
       }
     }
+    entities.titles().forEach(title -> occupation(title, found));
     return found;
   }
 
@@ -94,6 +95,7 @@ final class AttributeFinder {
           case WEAPON -> "dem:originCountry";
           case FACILITY, PLACE -> "dem:locatedIn";
           case OBJECT, COUNTRY -> null;
+          case PERSON -> holdsOffice(named) ? null : "dem:nationality";
           default -> named.entity().identity() instanceof Identity.Known ? null : "dem:nationality";
         };
     if (property != null) {
@@ -108,6 +110,40 @@ final class AttributeFinder {
               evidence,
               noun));
     }
+  }
+
+  /**
+   * Whether the words before a known person's name are an office: of "the Kenyan president" the
+   * office is Kenya's, which {@link OfficeFinder} says.
+   */
+  private boolean holdsOffice(LocatedMention person) {
+    return person.entity().identity() instanceof Identity.Known
+        && entities.titles().stream()
+            .anyMatch(title -> title.bearer().equals(person) && isOffice(title));
+  }
+
+  private boolean isOffice(EntityAnalysis.Title title) {
+    return knowledge.role(title.words().toLowerCase(Locale.ROOT)) != null;
+  }
+
+  /** "economist Mark Tanner": what somebody is, where it is no office. */
+  private void occupation(EntityAnalysis.Title title, List<Attribute> found) {
+    LocatedMention bearer = title.bearer();
+    boolean described = title.words().equals(title.words().toLowerCase(Locale.ROOT));
+    if (bearer.sentence() != sentence.index() || !described || isOffice(title)) {
+      return;
+    }
+    int begin = sentence.token(title.first()).span().begin();
+    Span words = new Span(begin, begin + title.words().length());
+    found.add(
+        new Attribute(
+            bearer.entity(),
+            "dem:characteristic",
+            null,
+            title.words(),
+            words,
+            words.cover(bearer.mention().span()),
+            sentence.token(bearer.head())));
   }
 
   /** In "British Storm Shadow missiles" the name, not the description around it. */

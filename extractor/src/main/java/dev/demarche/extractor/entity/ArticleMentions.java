@@ -7,6 +7,7 @@ import dev.demarche.extractor.entity.Candidate.KnownName;
 import dev.demarche.extractor.entity.Candidate.NewName;
 import dev.demarche.extractor.entity.Candidate.Pronoun;
 import dev.demarche.extractor.entity.DescriptionResolver.Nationality;
+import dev.demarche.extractor.entity.DescriptionResolver.Possessor;
 import dev.demarche.extractor.knowledge.KnowledgeBase;
 import dev.demarche.extractor.knowledge.KnownEntity;
 import dev.demarche.extractor.knowledge.NameSense;
@@ -18,10 +19,17 @@ import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the mentions of one article, sentence by sentence, and remembers who was spoken of. */
 final class ArticleMentions {
+
+  /** Words for that an office was held before. */
+  private static final Set<String> ONCE = Set.of("until", "till", "once", "formerly", "previously", "then");
+
+  /** In tokens: "until last July the". */
+  private static final int LONGEST_TIME = 6;
 
   private final Article article;
   private final KnowledgeBase knowledge;
@@ -183,6 +191,7 @@ final class ArticleMentions {
                 candidate.sentence(),
                 candidate.span().of(article.text()),
                 nationality(sentence, candidate),
+                possessor(sentence, head),
                 candidate.span().begin(),
                 head.span().begin());
     LocatedMention mention = located(candidate, entity, MentionForm.NOMINAL);
@@ -215,11 +224,22 @@ final class ArticleMentions {
       boolean apposed =
           name.relation() == Relation.APPOS && name.head() == head.index()
               || head.relation() == Relation.APPOS && head.head() == name.index();
-      if (inside || apposed) {
+      if (inside || apposed || wasOnce(sentence, other, description, candidate)) {
         return entity;
       }
     }
     return null;
+  }
+
+  /** "Ilva Marten, until July the minister of justice": she, and not who came after her. */
+  private static boolean wasOnce(
+      Sentence sentence, Candidate name, Description description, Candidate described) {
+    int first = name.last() + 2;
+    return description.kind() == EntityKind.PERSON
+        && first < described.first()
+        && described.first() - first <= LONGEST_TIME
+        && sentence.token(name.last() + 1).text().equals(",")
+        && ONCE.contains(sentence.token(first).text().toLowerCase(Locale.ROOT));
   }
 
   private @Nullable Entity entity(Sentence sentence, Candidate candidate) {
@@ -230,6 +250,21 @@ final class ArticleMentions {
     return candidate.reading() instanceof NewName name
         ? nameResolver.resolve(name, candidate.span().begin())
         : null;
+  }
+
+  /** Whom the pronoun before a description means; null without a pronoun. */
+  private @Nullable Possessor possessor(Sentence sentence, Token head) {
+    Token owner = Phrases.dependent(sentence, head, Relation.NMOD_POSS);
+    if (owner == null || !owner.tag().equals("PRP$")) {
+      return null;
+    }
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      LocatedMention mention = mentions.get(i);
+      if (mention.sentence() == sentence.index() && mention.head() == owner.index()) {
+        return new Possessor(mention.mention().entity());
+      }
+    }
+    return new Possessor(null);
   }
 
   /** The country within a description or right before it: "Kenyan", "Kenya's", "of Kenya". */

@@ -53,6 +53,14 @@ final class DescriptionResolver {
   record Nationality(Entity country, boolean owner) {}
 
   /**
+   * Whose a description is by a pronoun: "its forces".
+   *
+   * @param entity whom the pronoun means, null where that is not known
+   */
+  record Possessor(@Nullable Entity entity) {}
+
+  /**
+   * @param possessor null where no pronoun tells whose it is
    * @param words the description as it stands
    * @param headBegin where its head begins, for a name of its own if another entity begins where it
    *     does
@@ -62,13 +70,17 @@ final class DescriptionResolver {
       int sentence,
       String words,
       @Nullable Nationality nationality,
+      @Nullable Possessor possessor,
       int begin,
       int headBegin) {
-    Entity country = nationality == null ? null : nationality.country();
+    Entity owner = possessor == null ? null : possessor.entity();
+    boolean ofCountry = owner != null && owner.kind() == EntityKind.COUNTRY;
+    Entity country = nationality != null ? nationality.country() : ofCountry ? owner : null;
     if (description.kind() == EntityKind.COUNTRY && nationality != null && !nationality.owner()) {
       return nationality.country();
     }
-    if (description.definite() && !description.plural() && description.certain()) {
+    boolean anyones = possessor == null || country != null;
+    if (anyones && description.definite() && !description.plural() && description.certain()) {
       Entity earlier = named(description, country, isFormer(words));
       if (earlier != null) {
         return earlier;
@@ -79,6 +91,9 @@ final class DescriptionResolver {
             ? antecedents.pair(sentence, each -> isOne(description, each))
             : List.of();
     String key = words.toLowerCase(Locale.ROOT) + (members.isEmpty() ? "" : " " + members);
+    if (possessor != null) {
+      key += " of " + (owner == null ? begin : owner.identity());
+    }
     boolean sameWords = description.definite() || key.indexOf(' ') > 0;
     Entity before = sameWords ? byWords.get(key) : null;
     if (before != null) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds known names within hyphenated words: "Franco-British", "Russian-backed", "pro-Iranian",
@@ -19,6 +20,9 @@ final class HyphenatedWords {
 
   /** What a last name must have before it, for without a first name much else is called so. */
   private static final Set<String> STANCES = Set.of("anti", "pro", "post", "pre");
+
+  private static final Pattern QUALIFIER =
+      Pattern.compile(".+-(\\p{Ll}+ed|born|led|run|held|made|built|like|style|era|friendly)");
 
   private final KnowledgeBase knowledge;
 
@@ -75,6 +79,11 @@ final class HyphenatedWords {
       start = end + 1;
     }
     return true;
+  }
+
+  /** "Kenyan-born", "Norvian-backed": what qualifies a noun and names nobody by itself. */
+  static boolean isQualifier(String word) {
+    return QUALIFIER.matcher(word).matches();
   }
 
   private boolean isPeople(String name) {

@@ -42,7 +42,8 @@ final class NameBoundaries {
     }
     if (!before.isEmpty()) {
       Piece first = before.get(before.size() - 1);
-      return before.stream().allMatch(Piece::known) && !isOneName(text, sentence, first, piece);
+      return isFullNameOfPerson(text, sentence, first, piece)
+          || before.stream().allMatch(Piece::known) && !isOneName(text, sentence, first, piece);
     }
     if (at + 1 >= run.size()) {
       return true;
@@ -64,6 +65,18 @@ final class NameBoundaries {
         || piece.names(EntityKind.WEAPON)
         || longName && piece.names(EntityKind.PERSON)
         || isTitle(text, sentence, run, at + 1);
+  }
+
+  /** "Imam Hassan Rouhani", whatever an imam is: who is known by the whole name. */
+  private boolean isFullNameOfPerson(String text, Sentence sentence, Piece before, Piece name) {
+    return !before.known()
+        && name.last() > name.first()
+        && name.senses().stream()
+            .allMatch(
+                sense ->
+                    sense.kind() == NameSense.Kind.NAME
+                        && sense.entity().kind() == EntityKind.PERSON)
+        && !words.isGivenName(NamePieces.words(text, sentence, before.last(), before.last()));
   }
 
   /** "UN Security Council Resolution 2328" is the council's. */

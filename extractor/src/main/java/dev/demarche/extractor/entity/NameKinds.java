@@ -78,7 +78,10 @@ final class NameKinds {
     if (byNoun != null) {
       return byNoun;
     }
-    if (first < last && words.isGivenName(sentence.token(first).text())) {
+    if (first == last && words.own(name) == EntityKind.OBJECT) {
+      return EntityKind.OBJECT;
+    }
+    if (first < last && isPersonal(sentence, first, last)) {
       return EntityKind.PERSON;
     }
     Token head = sentence.token(NameFinder.head(sentence, first, last));
@@ -96,6 +99,21 @@ final class NameKinds {
     return undertaking || isDetermined(sentence, first) && evokes(sentence.token(last))
         ? EntityKind.OBJECT
         : null;
+  }
+
+  /** "Youssef Tarmani", "Karim bin Tarman": by a given name or a particle between names. */
+  private boolean isPersonal(Sentence sentence, int first, int last) {
+    String word = sentence.token(first).text();
+    if (words.isGivenName(word) || knowledge.isSpelling(word)) {
+      return true;
+    }
+    for (int i = first + 1; i < last; i++) {
+      String inner = sentence.token(i).text();
+      if (Character.isLowerCase(inner.charAt(0)) && knowledge.isSpelling(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private EntityKind assumed(Sentence sentence, int first, int last, boolean holdsKnown) {

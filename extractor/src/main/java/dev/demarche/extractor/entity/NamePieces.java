@@ -246,6 +246,7 @@ final class NamePieces {
         || opening.isFunctionWord(sentence, token)
         || OpeningWords.isAllCapitals(sentence)
         || hyphenated.isJoined(sentence, token)
+        || HyphenatedWords.isQualifier(word)
         || opening.isOrdinaryInHeadline(sentence, token) && !mayBeginName(word)) {
       return false;
     }

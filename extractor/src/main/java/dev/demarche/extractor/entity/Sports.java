@@ -112,6 +112,9 @@ final class Sports {
     if (role != null && (role || sports || isPlayer(sentence, next))) {
       return true;
     }
+    if (sports && next < sentence.tokens().size() && isScore(sentence.token(next).text())) {
+      return true;
+    }
     String preposition = Phrases.preposition(sentence, first);
     return sports
         && (first.relation() == Relation.NSUBJ

@@ -96,6 +96,11 @@ public final class KnowledgeBase {
     return spellings.legalForms().contains(NameKey.of(word));
   }
 
+  /** Whether a word is a given name or a particle of names that texts write in many ways. */
+  public boolean isSpelling(String word) {
+    return spellings.words().containsKey(word);
+  }
+
   /** All names, to read a text through. */
   public NameIndex nameIndex() {
     return nameIndex;

@@ -24,8 +24,8 @@ class NameBoundariesTest {
       textBlock =
           """
           # a country's name that begins another name
-          A spokeswoman for British Airways declined to comment. | British Airways COMPANY name/british-airways
-          She left American Express for Western Union.           | American Express COMPANY name/american-express; Western Union ORGANIZATION name/western-union
+          A spokeswoman for British Airways declined to comment. | British Airways COMPANY british-airways
+          She left American Express for Western Union.           | American Express COMPANY american-express; Western Union ORGANIZATION name/western-union
           The Afghan Local Police left the valley.               | Afghan Local Police ORGANIZATION name/afghan-local-police
           The U.S. Commercial Service opened a bureau.           | U.S. Commercial Service ORGANIZATION name/u-s-commercial-service
           The Kenya Red Crescent sent trucks.                    | Kenya Red Crescent ORGANIZATION name/kenya-red-crescent
@@ -34,7 +34,7 @@ class NameBoundariesTest {
           The French Army left Mali.                             | French Army MILITARY_FORCE french-armed-forces; Mali COUNTRY mali
           The American Halvard Brekke left Mali.                 | American COUNTRY united-states; Halvard Brekke PERSON name/halvard-brekke; Mali COUNTRY mali
           # "and" within a name, and between two
-          The U.S. Fish and Wildlife Service counted them.       | U.S. Fish and Wildlife Service GOVERNMENT_BODY name/u-s-fish-and-wildlife-service
+          The U.S. Fish and Wildlife Service counted them.       | U.S. Fish and Wildlife Service GOVERNMENT_BODY us-fish-and-wildlife-service
           The Ministry of Trade and Industry was closed.         | Ministry of Trade and Industry GOVERNMENT_BODY [Ministry of Trade and Industry]
           It sued Harrow and Sons Inc on Friday.                 | Harrow and Sons Inc COMPANY name/harrow-and-sons-inc
           The Harrow Institute and the Tolin Group sued.         | Harrow Institute ORGANIZATION name/harrow-institute; Tolin Group ORGANIZATION name/tolin-group
@@ -42,6 +42,19 @@ class NameBoundariesTest {
           Chad Nordmann met Jordan Ellery in the hall.           | Chad Nordmann PERSON name/chad-nordmann; Jordan Ellery PERSON name/jordan-ellery
           They arrested Chad Johnson on Sunday.                  | Chad Johnson PERSON name/chad-johnson
           Police arrested Sgt. Paul Edwards.                     | Sgt. Paul Edwards PERSON name/paul-edwards
+          Dr. William West left. West was tired.                 | Dr. William West PERSON name/william-west; West PERSON name/william-west
+          The arrest of Chief Sheik Hassan Rouhani was denied.   | Chief Sheik Hassan Rouhani PERSON hassan-rouhani
+          # given names and particles of many spellings
+          Youssef Tarmani fled.                                  | Youssef Tarmani PERSON name/youssef-tarmani
+          Tolan bin Sarvat fled.                                 | Tolan bin Sarvat PERSON name/tolan-bin-sarvat
+          # what companies add to their names
+          It sued Barclays PLC and Siemens AG.                   | Barclays PLC COMPANY barclays; Siemens AG COMPANY siemens
+          # names that share their last words
+          The Tokyo and London Stock Exchanges closed.           | Tokyo ORGANIZATION tokyo-stock-exchange; London Stock Exchanges ORGANIZATION london-stock-exchange
+          The Mosul and Kirkuk Universities closed.              | Mosul ORGANIZATION name/mosul-university; Kirkuk Universities ORGANIZATION name/kirkuk-university
+          # what is no name, and no body
+          The Kenyan-born runner left.                           | Kenyan COUNTRY kenya
+          They thanked God for the rain.                         | God OBJECT name/god
           # what an unknown name names
           The rebels struck Talmara, an area outside Mosul.      | Talmara PLACE name/talmara; Mosul PLACE mosul
           Shells fell on Qorvan, Mosul and Kirkuk.               | Qorvan PLACE name/qorvan; Mosul PLACE mosul; Kirkuk PLACE kirkuk
@@ -50,7 +63,7 @@ class NameBoundariesTest {
           The Halt Courier printed the letter.                   | Halt Courier MEDIA_OUTLET name/halt-courier
           # the number of a unit, the country of a known body, a team by its captain
           The 93rd Tolin Brigade left.                           | 93rd Tolin Brigade MILITARY_FORCE name/93rd-tolin-brigade
-          She heads U.S. Immigration and Customs Enforcement.    | U.S. Immigration and Customs Enforcement GOVERNMENT_BODY immigration-and-customs-enforcement; U.S. COUNTRY united-states
+          She heads U.S. Immigration and Customs Enforcement.    | U.S. Immigration and Customs Enforcement GOVERNMENT_BODY immigration-and-customs-enforcement
           Then Argentina captain Halvard Brekke left.            | Argentina ORGANIZATION [Argentina]; captain Halvard Brekke PERSON name/halvard-brekke
           """)
   void names(String text, String expected) {

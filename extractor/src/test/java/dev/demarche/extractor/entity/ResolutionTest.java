@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,10 @@ class ResolutionTest {
                      | Shells fell on Tripoli, Lebanon. Tripoli is a port.      | Tripoli      | tripoli-lebanon
                      | A bomb went off in Birmingham, Alabama.                  | Birmingham, Alabama | birmingham-alabama
                      | They live in the village of Lebanon.                     | Lebanon      | [Lebanon]
+                     | A storm hit Denver, Colorado.                            | Denver       | denver
+                     | A storm hit Cambridge, Massachusetts.                    | Cambridge, Massachusetts | cambridge-massachusetts
+                     | A storm hit Cambridge.                                   | Cambridge    | cambridge
+                     | A storm hit Springfield.                                 | Springfield  | [Springfield]?springfield-illinois,springfield-massachusetts,springfield-missouri
           # governments and their seats
                      | The Kremlin said it was ready.                           | Kremlin      | russia
                      | A bomb went off near the Kremlin.                        | Kremlin      | kremlin
@@ -65,7 +70,13 @@ class ResolutionTest {
                      | Italy coach Aldo Rossetti resigned.                      | Italy        | [Italy]?italy
                      | The coach and two goalkeepers flew to Spain.             | Spain        | spain
                      | Italy sent a team of doctors. France sent a captain.     | Italy        | italy
+                     | Spain beat England 3-1 and won the cup.                  | Spain        | [Spain]?spain
+                     | The assembly of Spain voted 52-48 to win time.           | Spain        | spain
+                     | Spain lost 10-15 soldiers but will win.                  | Spain        | spain
+          # clubs by their nicknames
+                     | Miami Heat won the game. The Heat were tired.            | Heat         | miami-heat
           # office-holders
+          2024-10-01 | Kaja Kallas, until July the prime minister of Estonia, left. | prime minister of Estonia | kaja-kallas
           2010-05-05 | The French president met the Pope.                       | French president | nicolas-sarkozy
           2024-05-05 | The French president met the Pope.                       | French president | emmanuel-macron
           2010-05-05 | The former French president met the Pope.                | former French president | [former French president]
@@ -84,6 +95,7 @@ class ResolutionTest {
                      | Hamas fired rockets. The group said its men were ready.  | its          | hamas
                      | The Talmara Institute closed. The institute had debts.   | institute    | name/talmara-institute
                      | Germany sent troops to Mali. They stayed in Mali. Its army left. | Its  | germany
+                     | Kenya said its forces left. Its forces were tired.       | forces       | [forces]
           # two of them
                      | Kenya and Uganda met. Both countries signed.             | countries    | [countries]:kenya,uganda
                      | Angela Merkel met Vladimir Putin. The two leaders spoke. | two leaders  | [two leaders]:angela-merkel,vladimir-putin
@@ -99,6 +111,18 @@ class ResolutionTest {
             .toList();
     assertThat(found).as("mentions of %s", words).isNotEmpty();
     assertThat(described(found.get(found.size() - 1))).isEqualTo(expected);
+  }
+
+  @Test
+  void forcesAreTheirStatesOwn() {
+    String text = "Kenya said its forces left. Uganda said its forces stayed. Its forces are there.";
+    List<Entity> forces =
+        analyses.of(text).mentions().stream()
+            .filter(each -> each.mention().span().of(text).equals("forces"))
+            .map(each -> each.mention().entity())
+            .toList();
+    assertThat(forces).hasSize(3);
+    assertThat(forces.get(1)).isNotEqualTo(forces.get(0)).isEqualTo(forces.get(2));
   }
 
   private static String described(Entity entity) {
