@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleMentions {
 
   /** Words for that an office was held before. */
-  private static final Set<String> ONCE = Set.of("until", "till", "once", "formerly", "previously", "then");
+  private static final Set<String> ONCE =
+      Set.of("until", "till", "once", "formerly", "previously", "then");
 
   /** In tokens: "until last July the". */
   private static final int LONGEST_TIME = 6;

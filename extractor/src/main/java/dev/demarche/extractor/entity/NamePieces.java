@@ -250,10 +250,19 @@ final class NamePieces {
         || opening.isOrdinaryInHeadline(sentence, token) && !mayBeginName(word)) {
       return false;
     }
-    if (token.isProperNoun()) {
+    if (token.isProperNoun() || beginsPersonalName(sentence, token)) {
       return true;
     }
     return !OpeningWords.isOpening(sentence, token) && token.isNoun() && word.length() > 1;
+  }
+
+  /** "Youssef Tarmani" at the beginning of a sentence, whatever the tagger takes it for. */
+  private boolean beginsPersonalName(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return knowledge.isSpelling(token.text())
+        && next < sentence.tokens().size()
+        && sentence.token(next).isProperNoun()
+        && NAME_WORD.matcher(sentence.token(next).text()).matches();
   }
 
   /** "ex-President", "ex-Prime" before "Minister". */

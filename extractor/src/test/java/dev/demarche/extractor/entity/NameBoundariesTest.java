@@ -43,10 +43,10 @@ class NameBoundariesTest {
           They arrested Chad Johnson on Sunday.                  | Chad Johnson PERSON name/chad-johnson
           Police arrested Sgt. Paul Edwards.                     | Sgt. Paul Edwards PERSON name/paul-edwards
           Dr. William West left. West was tired.                 | Dr. William West PERSON name/william-west; West PERSON name/william-west
-          The arrest of Chief Sheik Hassan Rouhani was denied.   | Chief Sheik Hassan Rouhani PERSON hassan-rouhani
+          The arrest of Sheik Hassan Rouhani was denied.         | Sheik Hassan Rouhani PERSON hassan-rouhani
           # given names and particles of many spellings
           Youssef Tarmani fled.                                  | Youssef Tarmani PERSON name/youssef-tarmani
-          Tolan bin Sarvat fled.                                 | Tolan bin Sarvat PERSON name/tolan-bin-sarvat
+          Police arrested Tolan bin Sarvat.                      | Tolan bin Sarvat PERSON name/tolan-bin-sarvat
           # what companies add to their names
           It sued Barclays PLC and Siemens AG.                   | Barclays PLC COMPANY barclays; Siemens AG COMPANY siemens
           # names that share their last words

@@ -115,7 +115,8 @@ class ResolutionTest {
 
   @Test
   void forcesAreTheirStatesOwn() {
-    String text = "Kenya said its forces left. Uganda said its forces stayed. Its forces are there.";
+    String text =
+        "Kenya said its forces left. Uganda said its forces stayed. Its forces are there.";
     List<Entity> forces =
         analyses.of(text).mentions().stream()
             .filter(each -> each.mention().span().of(text).equals("forces"))
