@@ -76,8 +76,25 @@ final class ArticleNames {
     if (entity.kind() == EntityKind.PERSON && fullName.indexOf(' ') > 0) {
       putLastName(lastWord(fullName), known(entity));
     }
+    if (entity.kind() == EntityKind.COMPANY) {
+      collectShortName(entity, fullName);
+    }
     if (entity.kind() == EntityKind.COUNTRY) {
       collectCounterparts(entity);
+    }
+  }
+
+  /** "Harrow" of "Harrow and Co Inc". */
+  private void collectShortName(KnownEntity company, String fullName) {
+    List<String> words = List.of(fullName.split(" "));
+    int end = words.size();
+    while (end > 1
+        && (knowledge.isLegalForm(words.get(end - 1))
+            || NameConjunctions.isAnd(words.get(end - 1)))) {
+      end--;
+    }
+    if (end < words.size()) {
+      putLastName(String.join(" ", words.subList(0, end)), known(company));
     }
   }
 

@@ -19,18 +19,7 @@ final class NameKinds {
 
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in",
-          "at",
-          "near",
-          "inside",
-          "outside",
-          "around",
-          "across",
-          "into",
-          "throughout",
-          "off",
-          "toward",
-          "towards");
+          "in at near inside outside around across into throughout off toward towards".split(" "));
 
   private final Lexicon lexicon;
   private final KnowledgeBase knowledge;

@@ -34,11 +34,13 @@ final class NamePieces {
   private final CommonNouns nouns;
   private final NameWords nameWords;
   private final HyphenatedWords hyphenated;
+  private final LegalForms legalForms;
 
   NamePieces(
       KnowledgeBase knowledge, CommonNouns nouns, NameWords nameWords, HyphenatedWords hyphenated) {
     this.hyphenated = hyphenated;
     this.knowledge = knowledge;
+    this.legalForms = new LegalForms(knowledge);
     this.nouns = nouns;
     this.nameWords = nameWords;
   }
@@ -72,7 +74,7 @@ final class NamePieces {
   @Nullable Piece at(String text, Sentence sentence, int first, OpeningWords opening) {
     Piece best = longestKnown(sentence, first);
     if (best != null) {
-      return withLegalForm(sentence, best);
+      return legalForms.with(sentence, best);
     }
     Token start = sentence.token(first);
     if (!isNameWord(sentence, start, opening)) {
@@ -80,25 +82,6 @@ final class NamePieces {
     }
     int last = isAbbreviatedTitle(sentence, start) ? first + 1 : first;
     return new Piece(first, last, sentence.token(last).span().end(), List.of());
-  }
-
-  /** "Barclays PLC", "Merck and Co Inc": the company, whatever it is by law. */
-  private Piece withLegalForm(Sentence sentence, Piece name) {
-    if (name.isCut(sentence)
-        || !name.only(NameSense.Kind.NAME)
-        || name.senses().stream().anyMatch(each -> each.entity().kind() != EntityKind.COMPANY)) {
-      return name;
-    }
-    int last = name.last();
-    for (int next = last + 1; next < sentence.tokens().size(); next++) {
-      String word = sentence.token(next).text();
-      if (knowledge.isLegalForm(word)) {
-        last = next;
-      } else if (!NameConjunctions.isAnd(word) || next > last + 1) {
-        break;
-      }
-    }
-    return new Piece(name.first(), last, sentence.token(last).span().end(), name.senses());
   }
 
   private @Nullable Piece longestKnown(Sentence sentence, int first) {

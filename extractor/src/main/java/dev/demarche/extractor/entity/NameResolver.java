@@ -54,6 +54,10 @@ final class NameResolver {
     }
     List<KnownEntity> places = use.team() ? places(name) : List.of();
     if (!places.isEmpty()) {
+      KnownEntity club = surroundings.club(name.name());
+      if (club != null) {
+        return ArticleNames.known(club);
+      }
       return names.local(begin, EntityKind.ORGANIZATION, name.name(), places);
     }
     Entity person = personOfPlaceName(name, use);
@@ -80,7 +84,9 @@ final class NameResolver {
 
   /** The places whose name it is, all of them; none where it is anything else. */
   private static List<KnownEntity> places(KnownName name) {
-    List<KnownEntity> all = meant(name, NameSense.Kind.NAME);
+    List<KnownEntity> named = meant(name, NameSense.Kind.NAME);
+    List<KnownEntity> all =
+        named.isEmpty() ? meant(name, NameSense.Kind.ADJECTIVE) : named;
     return all.stream().allMatch(each -> each.kind().isPlace()) ? all : List.of();
   }
 

@@ -75,7 +75,8 @@ final class NameUses {
         actors.isActor(sentence, head),
         locative,
         settlement,
-        !locative && sports.isTeam(sentence, name, inSports.contains(sentence.index())),
+        (!locative || "at".equals(preposition))
+            && sports.isTeam(sentence, name, inSports.contains(sentence.index())),
         containers(sentence, name, others),
         former);
   }

@@ -1,6 +1,8 @@
 package dev.demarche.extractor.entity;
 
+import dev.demarche.extractor.entity.Candidate.KnownName;
 import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.NameSense;
 import dev.demarche.extractor.knowledge.PartOfSpeech;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
@@ -18,7 +20,10 @@ import java.util.regex.Pattern;
 /** Tells where a country's or a city's name is a team's: "England beat Spain", "Italy coach". */
 final class Sports {
 
-  private static final Set<String> OPPONENT = Set.of("against", "over", "past", "by", "versus");
+  /** "the English captain" is the captain of England; an English coach may coach anybody. */
+  private static final Set<String> NATIONAL = Set.of("captain", "team", "side", "squad");
+
+  private static final Set<String> OPPONENT = Set.of("against", "over", "past", "by", "versus", "at");
 
   private static final Pattern SCORE = Pattern.compile("(\\d{1,3})[-–](\\d{1,3})");
 
@@ -100,11 +105,19 @@ final class Sports {
             .anyMatch(entry -> entry.meaning() == EntityKind.PERSON);
   }
 
+  private static boolean isAdjective(Candidate name) {
+    return name.reading() instanceof KnownName known
+        && known.senses().stream().noneMatch(sense -> sense.kind() == NameSense.Kind.NAME);
+  }
+
   /** Whether a place stands for those who play. */
   boolean isTeam(Sentence sentence, Candidate name, boolean sports) {
     Token head = sentence.token(name.head());
     Token first = Phrases.firstConjunct(sentence, head);
     int next = name.last() + 1;
+    if (isAdjective(name)) {
+      return sports && next < sentence.tokens().size() && NATIONAL.contains(sentence.token(next).text());
+    }
     Boolean role =
         next < sentence.tokens().size()
             ? words.get(sentence.token(next).text().toLowerCase(Locale.ROOT))

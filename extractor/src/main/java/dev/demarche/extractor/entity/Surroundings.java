@@ -88,6 +88,16 @@ final class Surroundings {
     return count;
   }
 
+  /** The one club of a place that the article names in full: of "Miami", the Miami Dolphins. */
+  @Nullable KnownEntity club(String place) {
+    List<KnownEntity> clubs =
+        named.stream()
+            .filter(each -> each.kind() == EntityKind.ORGANIZATION)
+            .filter(each -> each.label().startsWith(place + " "))
+            .toList();
+    return clubs.size() == 1 ? clubs.get(0) : null;
+  }
+
   boolean isCapital(KnownEntity place) {
     KnownEntity country = container(place);
     return country != null && place.slug().equals(country.capital());

@@ -73,7 +73,10 @@ class ResolutionTest {
                      | Spain beat England 3-1 and won the cup.                  | Spain        | [Spain]?spain
                      | The assembly of Spain voted 52-48 to win time.           | Spain        | spain
                      | Spain lost 10-15 soldiers but will win.                  | Spain        | spain
-          # clubs by their nicknames
+          # clubs by their nicknames and cities, companies without what they are by law
+                     | The Miami Dolphins lost. Miami coach Aldo Rossetti resigned. | Miami   | miami-dolphins
+                     | The Miami Dolphins lost. A storm hit Miami.              | Miami        | miami
+                     | Merck and Co Inc sued. Merck lost.                       | Merck        | merck-co
                      | Miami Heat won the game. The Heat were tired.            | Heat         | miami-heat
           # office-holders
           2024-10-01 | Kaja Kallas, until July the prime minister of Estonia, left. | prime minister of Estonia | kaja-kallas
