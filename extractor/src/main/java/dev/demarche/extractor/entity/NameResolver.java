@@ -85,8 +85,7 @@ final class NameResolver {
   /** The places whose name it is, all of them; none where it is anything else. */
   private static List<KnownEntity> places(KnownName name) {
     List<KnownEntity> named = meant(name, NameSense.Kind.NAME);
-    List<KnownEntity> all =
-        named.isEmpty() ? meant(name, NameSense.Kind.ADJECTIVE) : named;
+    List<KnownEntity> all = named.isEmpty() ? meant(name, NameSense.Kind.ADJECTIVE) : named;
     return all.stream().allMatch(each -> each.kind().isPlace()) ? all : List.of();
   }
 

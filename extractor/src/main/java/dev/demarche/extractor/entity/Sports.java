@@ -23,7 +23,8 @@ final class Sports {
   /** "the English captain" is the captain of England; an English coach may coach anybody. */
   private static final Set<String> NATIONAL = Set.of("captain", "team", "side", "squad");
 
-  private static final Set<String> OPPONENT = Set.of("against", "over", "past", "by", "versus", "at");
+  private static final Set<String> OPPONENT =
+      Set.of("against", "over", "past", "by", "versus", "at");
 
   private static final Pattern SCORE = Pattern.compile("(\\d{1,3})[-–](\\d{1,3})");
 
@@ -116,7 +117,9 @@ final class Sports {
     Token first = Phrases.firstConjunct(sentence, head);
     int next = name.last() + 1;
     if (isAdjective(name)) {
-      return sports && next < sentence.tokens().size() && NATIONAL.contains(sentence.token(next).text());
+      return sports
+          && next < sentence.tokens().size()
+          && NATIONAL.contains(sentence.token(next).text());
     }
     Boolean role =
         next < sentence.tokens().size()
