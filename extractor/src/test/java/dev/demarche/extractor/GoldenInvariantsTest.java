@@ -23,7 +23,7 @@ class GoldenInvariantsTest {
 
   @BeforeAll
   static void load() throws IOException {
-    extractor = Extractor.load();
+    extractor = SharedExtractor.get();
     shapes = ShapeValidator.forArticles();
   }
 

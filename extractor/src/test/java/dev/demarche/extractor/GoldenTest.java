@@ -31,7 +31,7 @@ class GoldenTest {
 
   @BeforeAll
   static void load() {
-    extractor = Extractor.load();
+    extractor = SharedExtractor.get();
   }
 
   static List<Article> articles() throws IOException {

@@ -3,6 +3,7 @@ package dev.demarche.extractor.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.extractor.Extractor;
+import dev.demarche.extractor.SharedExtractor;
 import dev.demarche.extractor.article.Article;
 import dev.demarche.extractor.article.Span;
 import java.util.List;
@@ -21,7 +22,7 @@ class AttributionsOfSentencesTest {
 
   @BeforeAll
   static void load() {
-    extractor = Extractor.load();
+    extractor = SharedExtractor.get();
   }
 
   private static void check(String text, String expected) {

@@ -3,6 +3,7 @@ package dev.demarche.extractor.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.extractor.Extractor;
+import dev.demarche.extractor.SharedExtractor;
 import dev.demarche.extractor.article.Article;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ class ClaimsOfSentencesTest {
 
   @BeforeAll
   static void load() {
-    extractor = Extractor.load();
+    extractor = SharedExtractor.get();
   }
 
   private static List<String> claims(String sentence) {
