@@ -63,6 +63,10 @@ final class SpeechFinder {
       }
       preposition(token, found);
     }
+    Speech labelled = found.isEmpty() ? LabelledSpeech.find(entities, sentence, quotes) : null;
+    if (labelled != null) {
+      found.add(labelled);
+    }
     return found;
   }
 

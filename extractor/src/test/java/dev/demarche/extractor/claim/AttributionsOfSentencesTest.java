@@ -97,9 +97,26 @@ class AttributionsOfSentencesTest {
     check(text, expected);
   }
 
-  /** Finding something is no speaking. */
   @ParameterizedTest
-  @CsvSource({"The two ministers found common ground.", "The general published a book."})
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          NATO: No talks are planned with the rebels         | NATO tells No talks are planned with the rebels
+          Ilva Marten: "We will not leave the camp"          | Ilva Marten says We will not leave the camp
+          """)
+  void labels(String text, String expected) {
+    check(text, expected);
+  }
+
+  /** Finding something is no speaking, and a place before a colon says where the news is from. */
+  @ParameterizedTest
+  @CsvSource({
+    "The two ministers found common ground.",
+    "The general published a book.",
+    "Paris: The talks have begun."
+  })
   void noWordsNoSpeech(String text) {
     check(text, "");
   }
