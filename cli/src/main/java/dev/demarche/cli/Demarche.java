@@ -76,6 +76,10 @@ public final class Demarche implements Callable<Integer> {
             .addSubcommand(new KnowledgeCheckCommand(shell))
             .addSubcommand(new KnowledgeStatisticsCommand(shell))
             .addSubcommand(new KnowledgeVerifyCommand(shell)));
+    line.addSubcommand(
+        new CommandLine(new LexiconCommand())
+            .addSubcommand(new LexiconCoverageCommand(shell, models))
+            .addSubcommand(new LexiconStatisticsCommand(shell)));
     HelpLayout.applyTo(line);
     Failures failures = new Failures(shell);
     return line.setOut(new PrintWriter(shell.text(), true))

@@ -3,6 +3,7 @@ package dev.demarche.extractor;
 import dev.demarche.extractor.article.Article;
 import dev.demarche.extractor.claim.ClaimAnalysis;
 import dev.demarche.extractor.claim.ClaimAnalyzer;
+import dev.demarche.extractor.claim.WordUse;
 import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.EntityAnalyzer;
 import dev.demarche.extractor.knowledge.KnowledgeBase;
@@ -73,5 +74,14 @@ public final class Extractor {
     ClaimAnalysis claimed = claims.analyze(article, sentences, found);
     return new Extraction(
         article, sentences, claimed.mentions(), claimed.claims(), claimed.offices());
+  }
+
+  /**
+   * What the lexicon makes of the words of an article, without its claims; {@link
+   * dev.demarche.extractor.claim.LexiconCoverage} counts them.
+   */
+  public List<WordUse> wordUses(Article article) {
+    List<Sentence> sentences = syntax.analyze(article.text());
+    return claims.wordUses(sentences, entities.analyze(article, sentences));
   }
 }

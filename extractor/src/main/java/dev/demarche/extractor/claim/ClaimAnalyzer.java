@@ -26,4 +26,12 @@ public final class ClaimAnalyzer {
         sentences.stream().map(sentence -> CoordinatedNames.joined(entities, sentence)).toList();
     return new ArticleClaims(knowledge, lexicon, article, joined, entities).find();
   }
+
+  /** What the lexicon makes of the verbs, common nouns and adjectives, in text order. */
+  public List<WordUse> wordUses(List<Sentence> sentences, EntityAnalysis entities) {
+    return sentences.stream()
+        .map(sentence -> CoordinatedNames.joined(entities, sentence))
+        .flatMap(sentence -> new WordUseFinder(lexicon, entities, sentence).find().stream())
+        .toList();
+  }
 }
