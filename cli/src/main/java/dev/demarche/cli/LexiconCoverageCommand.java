@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Counts what the lexicon makes of the verbs, common nouns and adjectives of a corpus, and"
           + " lists the commonest verbs with an actor as subject or object that it lacks.",
-      "EVOKES: a frame holds; ATTRIBUTES: whose word something is; CONTEXT: how an event is meant;"
-          + " LIGHT: a verb that carries an event noun; DENOTES: a common noun with its kind; UNMET:"
+      "EVOKES: a frame holds; ATTRIBUTES: whose word something is; LIGHT: a verb that carries an"
+          + " event noun; CONTEXT: how an event is meant; DENOTES: a common noun with its kind; UNMET:"
           + " frames have the word, but none holds; NONE: not in the lexicon. COVERED is all but"
           + " UNMET and NONE."
     },

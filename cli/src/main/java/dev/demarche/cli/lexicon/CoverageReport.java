@@ -79,14 +79,21 @@ public final class CoverageReport {
     for (MissedVerb verb : verbs) {
       width = Math.max(width, verb.lemma().length());
     }
-    int others = width + "  COUNT  SUBJECT  OBJECT  ".length() + " …".length();
+    int others = width + "  COUNT  SUBJECT  OBJECT  ".length() + "… ".length() + " …".length();
     int room = Math.max(NARROWEST_EXAMPLE, shell.columns() - others);
-    List<List<String>> rows =
-        verbs.stream()
-            .map(verb -> row(verb, PrintableText.shortened(verb.example(), room)))
-            .toList();
+    List<List<String>> rows = verbs.stream().map(verb -> row(verb, excerpt(verb, room))).toList();
     return words(coverage).format(shell.columns())
         + (rows.isEmpty() ? "" : "\n" + new Table(MISSED, rows).format(shell.columns()));
+  }
+
+  /** So much of a sentence that its verb is in it, from its beginning if that leaves room. */
+  private static String excerpt(MissedVerb verb, int room) {
+    int begin = Math.max(0, verb.at() - room / 2);
+    int blank = verb.example().lastIndexOf(' ', begin);
+    boolean whole = verb.example().length() <= room || verb.at() < room / 2 || blank < 0;
+    return whole
+        ? PrintableText.shortened(verb.example(), room)
+        : "… " + PrintableText.shortened(verb.example().substring(blank + 1), room);
   }
 
   private static Table words(LexiconCoverage coverage) {

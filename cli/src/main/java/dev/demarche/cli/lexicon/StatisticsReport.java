@@ -40,6 +40,7 @@ public final class StatisticsReport {
     Map<String, Map<PartOfSpeech, Integer>> uses = new LinkedHashMap<>();
     uses.put("evoking", statistics.evoking());
     uses.put("stance", statistics.stances());
+    uses.put("speech act", statistics.speechActs());
     uses.put("attribution", statistics.attribution());
     uses.put("attitude", statistics.attitude());
     uses.put("context", statistics.contexts());

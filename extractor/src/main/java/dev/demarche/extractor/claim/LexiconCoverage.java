@@ -28,9 +28,10 @@ public final class LexiconCoverage {
    * @param asSubject how often an actor is its subject
    * @param asObject how often an actor is its object
    * @param example the sentence of its first use with an actor, as the article has it
+   * @param at where the verb begins in the example, in characters
    */
   public record MissedVerb(
-      String lemma, long count, long asSubject, long asObject, String example) {
+      String lemma, long count, long asSubject, long asObject, String example, int at) {
 
     private MissedVerb and(WordUse use) {
       return new MissedVerb(
@@ -38,7 +39,8 @@ public final class LexiconCoverage {
           count + 1,
           asSubject + (use.actorAsSubject() ? 1 : 0),
           asObject + (use.actorAsObject() ? 1 : 0),
-          example);
+          example,
+          at);
     }
   }
 
@@ -63,7 +65,8 @@ public final class LexiconCoverage {
 
   private static MissedVerb first(Article article, WordUse use) {
     String sentence = article.text().substring(use.sentence().begin(), use.sentence().end());
-    return new MissedVerb(use.lemma(), 0, 0, 0, sentence);
+    return new MissedVerb(
+        use.lemma(), 0, 0, 0, sentence, use.word().begin() - use.sentence().begin());
   }
 
   /** How many articles were added. */

@@ -10,7 +10,8 @@ import dev.demarche.extractor.knowledge.PartOfSpeech;
  * @param lemma the dictionary form in lower case, of a phrasal verb with its particle: "set up"
  * @param actorAsSubject whether an actor is the deep subject of a verb: of passives the agent
  * @param actorAsObject whether an actor is its deep object, direct or indirect
- * @param sentence where its sentence stands in the article's text
+ * @param word where it stands in the article's text
+ * @param sentence where its sentence stands there
  */
 public record WordUse(
     PartOfSpeech partOfSpeech,
@@ -18,6 +19,7 @@ public record WordUse(
     Coverage coverage,
     boolean actorAsSubject,
     boolean actorAsObject,
+    Span word,
     Span sentence) {
 
   /** What the lexicon makes of a word; where several hold, the first. */
@@ -26,10 +28,10 @@ public record WordUse(
     EVOKES,
     /** It tells whose word or thought something is: "say", "fear", "call". */
     ATTRIBUTES,
-    /** It changes how an event is meant, or only points at one: "plan", "fail", "step". */
-    CONTEXT,
     /** A verb that carries an event noun: "carry out". */
     LIGHT,
+    /** It changes how an event is meant, or only points at one: "plan", "fail", "step". */
+    CONTEXT,
     /** A common noun of which the lexicon tells what it denotes: "troops". */
     DENOTES,
     /** Frames have the word, but none of them holds here. */

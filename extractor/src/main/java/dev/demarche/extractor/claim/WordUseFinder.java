@@ -84,12 +84,12 @@ final class WordUseFinder {
         || noun && lexicon.documents().contains(lemma)) {
       return Coverage.ATTRIBUTES;
     }
+    if (partOfSpeech == PartOfSpeech.VERB && LightVerbs.isLight(lexicon, sentence, token)) {
+      return Coverage.LIGHT;
+    }
     if (stands(lexicon.contexts(), token, partOfSpeech)
         || noun && (lexicon.anaphors().contains(lemma) || lexicon.aspects().contains(lemma))) {
       return Coverage.CONTEXT;
-    }
-    if (partOfSpeech == PartOfSpeech.VERB && LightVerbs.isLight(lexicon, sentence, token)) {
-      return Coverage.LIGHT;
     }
     if (noun && stands(lexicon.commonNouns(), token, partOfSpeech)) {
       return Coverage.DENOTES;
@@ -111,6 +111,7 @@ final class WordUseFinder {
         coverage,
         hasActor(slots, Slot.SUBJECT),
         hasActor(slots, Slot.OBJECT) || hasActor(slots, Slot.INDIRECT_OBJECT),
+        token.span(),
         sentence.span());
   }
 

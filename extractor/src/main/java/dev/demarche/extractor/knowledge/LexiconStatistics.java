@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     act expresses it
  * @param evoking all words of the two before
  * @param stances all words that evoke a stance
+ * @param speechActs those evoking words whose clause is their subject's word: promise, deny
  * @param attribution words that attribute and evoke nothing
  * @param attitude words of attitude: believe, fear, want
  * @param contexts words that change how an event is meant
@@ -28,6 +29,7 @@ public record LexiconStatistics(
     Map<String, Map<PartOfSpeech, Integer>> stanceTypes,
     Map<PartOfSpeech, Integer> evoking,
     Map<PartOfSpeech, Integer> stances,
+    Map<PartOfSpeech, Integer> speechActs,
     Map<PartOfSpeech, Integer> attribution,
     Map<PartOfSpeech, Integer> attitude,
     Map<PartOfSpeech, Integer> contexts,
@@ -43,6 +45,7 @@ public record LexiconStatistics(
         types(lexicon.frames(), frame -> frame.isStance() ? type(frame) : null),
         count(lexicon.frames(), frame -> true),
         count(lexicon.frames(), Frame::isStance),
+        count(lexicon.frames(), Frame::reports),
         count(lexicon.speaking(), speaking -> !speaking.attitude()),
         count(lexicon.speaking(), Speaking::attitude),
         count(lexicon.contexts(), context -> true),
