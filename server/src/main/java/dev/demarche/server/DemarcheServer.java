@@ -1,6 +1,8 @@
 package dev.demarche.server;
 
 import dev.demarche.fuseki.FusekiConfiguration;
+import dev.demarche.server.reading.PublicAddress;
+import dev.demarche.server.reading.ReadableGraph;
 import dev.demarche.store.ClaimStore;
 import java.net.BindException;
 import java.net.SocketException;
@@ -9,6 +11,7 @@ import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.fuseki.build.DatasetDescriptionMap;
 import org.apache.jena.fuseki.build.FusekiConfig;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -82,6 +85,13 @@ public final class DemarcheServer implements AutoCloseable {
             options.parallelQueries(),
             options.waitingQueries(),
             options.patience());
+    // with port 0 the address is known only when the server listens
+    CompletableFuture<FusekiServer> listening = new CompletableFuture<>();
+    ReadableGraph readable =
+        new ReadableGraph(
+            store.dataset(),
+            store.base(),
+            () -> new PublicAddress(store.base(), address(options, listening.join())));
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
@@ -94,10 +104,12 @@ public final class DemarcheServer implements AutoCloseable {
                     FMod_UI.create(),
                     new FMod_Shiro(directory.accessRules().toString()),
                     FMod_Prometheus.create(),
-                    new QueryGateModule(gate)))
+                    new QueryGateModule(gate),
+                    new ExplorerModule(readable)))
             .add(dataset.getName(), dataset.getDataService())
             .build();
     listen(options, fuseki);
+    listening.complete(fuseki);
     return new DemarcheServer(options, store, gate, fuseki);
   }
 
@@ -131,8 +143,16 @@ public final class DemarcheServer implements AutoCloseable {
     return failed;
   }
 
-  /** Where it is to be found: by the name localhost if it listens to this machine. */
+  /** Where it is to be found: as the options say, else by the name localhost or the host. */
   public URI uri() {
+    return address(options, fuseki);
+  }
+
+  private static URI address(ServerOptions options, FusekiServer fuseki) {
+    return options.publicAddress().orElseGet(() -> ownAddress(options, fuseki));
+  }
+
+  private static URI ownAddress(ServerOptions options, FusekiServer fuseki) {
     String host = options.host();
     if (host.equals("127.0.0.1") || host.equals("0.0.0.0")) {
       host = "localhost";

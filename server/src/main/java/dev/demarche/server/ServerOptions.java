@@ -1,5 +1,6 @@
 package dev.demarche.server;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param store the directory of the store
  * @param host the address to listen at: "127.0.0.1" serves this machine only, "0.0.0.0" all others
  * @param port from 1 to 65535, or 0 for any that is free
+ * @param publicAddress where users reach the server, ending in a slash, when it is not where it
+ *     listens: behind a proxy, say
  * @param administrator who may write; nobody when empty
  * @param parallelQueries how many requests for data are answered at a time
  * @param waitingQueries how many more may wait for their turn
@@ -19,6 +22,7 @@ public record ServerOptions(
     Path store,
     String host,
     int port,
+    Optional<URI> publicAddress,
     Optional<AdministratorPassword> administrator,
     int parallelQueries,
     int waitingQueries,
@@ -48,6 +52,7 @@ public record ServerOptions(
         "127.0.0.1",
         DEFAULT_PORT,
         Optional.empty(),
+        Optional.empty(),
         parallel,
         4 * parallel,
         Duration.ofSeconds(5));
@@ -55,20 +60,26 @@ public record ServerOptions(
 
   public ServerOptions withHost(String host) {
     return new ServerOptions(
-        store, host, port, administrator, parallelQueries, waitingQueries, patience);
+        store, host, port, publicAddress, administrator, parallelQueries, waitingQueries, patience);
   }
 
   public ServerOptions withPort(int port) {
     return new ServerOptions(
-        store, host, port, administrator, parallelQueries, waitingQueries, patience);
+        store, host, port, publicAddress, administrator, parallelQueries, waitingQueries, patience);
+  }
+
+  public ServerOptions withPublicAddress(Optional<URI> publicAddress) {
+    return new ServerOptions(
+        store, host, port, publicAddress, administrator, parallelQueries, waitingQueries, patience);
   }
 
   public ServerOptions withAdministrator(Optional<AdministratorPassword> administrator) {
     return new ServerOptions(
-        store, host, port, administrator, parallelQueries, waitingQueries, patience);
+        store, host, port, publicAddress, administrator, parallelQueries, waitingQueries, patience);
   }
 
   public ServerOptions withQueries(int parallel, int waiting, Duration patience) {
-    return new ServerOptions(store, host, port, administrator, parallel, waiting, patience);
+    return new ServerOptions(
+        store, host, port, publicAddress, administrator, parallel, waiting, patience);
   }
 }

@@ -1,0 +1,71 @@
+package dev.demarche.server;
+
+import dev.demarche.server.linkeddata.HumanReadable;
+import dev.demarche.server.linkeddata.LinkedDataServlet;
+import dev.demarche.server.page.ArticlePage;
+import dev.demarche.server.page.AssetServlet;
+import dev.demarche.server.page.ExplorerPage;
+import dev.demarche.server.page.ExplorerServlet;
+import dev.demarche.server.page.Templates;
+import dev.demarche.server.page.ThingPage;
+import dev.demarche.server.reading.ReadableGraph;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.apache.jena.rdf.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what we serve beside Fuseki into the server: a page and data for every IRI, the explorer.
+ */
+final class ExplorerModule implements FusekiModule {
+
+  private static final List<String> IRIS =
+      List.of(
+          "/id/*",
+          "/name/*",
+          "/doc/*",
+          "/event/*",
+          "/position/*",
+          "/relation/*",
+          "/graph/*",
+          "/ontology",
+          "/ontology.html",
+          "/ontology.ttl",
+          "/ontology.jsonld",
+          "/ontology.nt",
+          "/ontology.rdf");
+
+  private final ReadableGraph readable;
+
+  ExplorerModule(ReadableGraph readable) {
+    this.readable = readable;
+  }
+
+  @Override
+  public String name() {
+    return "Demarche explorer";
+  }
+
+  @Override
+  public void prepare(
+      FusekiServer.Builder builder, Set<String> datasets, @Nullable Model configuration) {
+    Templates templates = new Templates();
+    HumanReadable articles = new ArticlePage(readable, templates);
+    HumanReadable things = new ThingPage(readable, templates);
+    LinkedDataServlet linkedData =
+        new LinkedDataServlet(
+            readable,
+            (path, parameters) ->
+                (path.startsWith("doc/") ? articles : things).page(path, parameters));
+    IRIS.forEach(path -> builder.addServlet(path, linkedData));
+    builder
+        .addServlet("/explore/*", new ExplorerServlet(pages(templates)))
+        .addServlet("/assets/*", new AssetServlet());
+  }
+
+  private List<ExplorerPage> pages(Templates templates) {
+    return List.of();
+  }
+}

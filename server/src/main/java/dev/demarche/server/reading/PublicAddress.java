@@ -1,0 +1,49 @@
+package dev.demarche.server.reading;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The IRI that the stored data live under, and the address that people reach this server at: behind
+ * a proxy, or after a move, they differ. What is stored keeps its IRIs; links in pages lead to the
+ * address.
+ *
+ * @param base the data's, ending in a slash
+ * @param address the server's as its users see it, ending in a slash
+ */
+public record PublicAddress(String base, URI address) {
+
+  public PublicAddress {
+    if (!base.endsWith("/") || !address.toString().endsWith("/")) {
+      throw new IllegalArgumentException(
+          "base and address end in a slash: " + base + ", " + address);
+    }
+  }
+
+  /** Where a page about this IRI is: here, if it is one of the data's; else the IRI itself. */
+  public String of(String iri) {
+    return iri.startsWith(base) ? address + iri.substring(base.length()) : iri;
+  }
+
+  /** What a path of this server, without its first slash, stands for in the data. */
+  public String iri(String path) {
+    return base + path;
+  }
+
+  /** The path of an IRI below the base: "id/ukraine"; empty for others. */
+  public Optional<String> path(String iri) {
+    return iri.startsWith(base) ? Optional.of(iri.substring(base.length())) : Optional.empty();
+  }
+
+  /** A page of the explorer with one parameter: {@code explore/search?q=...}. */
+  public String page(String path, String parameter, String value) {
+    return address
+        + path
+        + "?"
+        + parameter
+        + "="
+        + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
