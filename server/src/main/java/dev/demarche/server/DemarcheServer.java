@@ -163,6 +163,11 @@ public final class DemarcheServer implements AutoCloseable {
     return URI.create("http://" + host + ":" + fuseki.getHttpPort() + "/");
   }
 
+  /** The port that it listens at. */
+  public int port() {
+    return fuseki.getHttpPort();
+  }
+
   /** Where queries are sent. */
   public URI queryEndpoint() {
     return uri().resolve("kg/sparql");

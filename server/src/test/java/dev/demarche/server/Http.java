@@ -35,6 +35,11 @@ record Http(URI server, Map<String, String> headers) {
     return send(request(path).GET().build());
   }
 
+  /** A request without a body. */
+  HttpResponse<String> method(String method, String path) throws IOException, InterruptedException {
+    return send(request(path).method(method, BodyPublishers.noBody()).build());
+  }
+
   /** Sends Turtle. */
   HttpResponse<String> send(String method, String path, String turtle)
       throws IOException, InterruptedException {
