@@ -1,6 +1,9 @@
 package dev.demarche.server;
 
 import dev.demarche.fuseki.FusekiConfiguration;
+import dev.demarche.server.endpoint.ReadersEndpoint;
+import dev.demarche.server.publication.PublishedDataset;
+import dev.demarche.server.publication.TimeLimit;
 import dev.demarche.server.reading.PublicAddress;
 import dev.demarche.server.reading.ReadableGraph;
 import dev.demarche.store.ClaimStore;
@@ -79,6 +82,10 @@ public final class DemarcheServer implements AutoCloseable {
     DataAccessPoint dataset =
         FusekiConfig.buildDataAccessPoint(
             assembler.getGraph(), FusekiConfiguration.service(assembler).asNode(), opened);
+    PublishedDataset published =
+        PublishedDataset.of(store.dataset(), options.publishedText(), new TimeLimit());
+    boolean hides = options.publishedText().hidesAnything();
+    ReadersEndpoint.publish(dataset, published, hides);
     QueryGate gate =
         new QueryGate(
             dataset.getName(),
@@ -89,7 +96,7 @@ public final class DemarcheServer implements AutoCloseable {
     CompletableFuture<FusekiServer> listening = new CompletableFuture<>();
     ReadableGraph readable =
         new ReadableGraph(
-            store.dataset(),
+            hides ? published : store.dataset(),
             store.base(),
             () -> new PublicAddress(store.base(), address(options, listening.join())));
     FusekiServer fuseki =

@@ -1,6 +1,9 @@
 package dev.demarche.server;
 
+import dev.demarche.server.publication.PublishedText;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.Optional;
  * @param port from 1 to 65535, or 0 for any that is free
  * @param publicAddress where users reach the server, ending in a slash, when it is not where it
  *     listens: behind a proxy, say
+ * @param publishText what of the articles' text readers see; by {@link #publishedText()} when empty
  * @param administrator who may write; nobody when empty
  * @param parallelQueries how many requests for data are answered at a time
  * @param waitingQueries how many more may wait for their turn
@@ -23,6 +27,7 @@ public record ServerOptions(
     String host,
     int port,
     Optional<URI> publicAddress,
+    Optional<PublishedText> publishText,
     Optional<AdministratorPassword> administrator,
     int parallelQueries,
     int waitingQueries,
@@ -53,6 +58,7 @@ public record ServerOptions(
         DEFAULT_PORT,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         parallel,
         4 * parallel,
         Duration.ofSeconds(5));
@@ -60,26 +66,93 @@ public record ServerOptions(
 
   public ServerOptions withHost(String host) {
     return new ServerOptions(
-        store, host, port, publicAddress, administrator, parallelQueries, waitingQueries, patience);
+        store,
+        host,
+        port,
+        publicAddress,
+        publishText,
+        administrator,
+        parallelQueries,
+        waitingQueries,
+        patience);
   }
 
   public ServerOptions withPort(int port) {
     return new ServerOptions(
-        store, host, port, publicAddress, administrator, parallelQueries, waitingQueries, patience);
+        store,
+        host,
+        port,
+        publicAddress,
+        publishText,
+        administrator,
+        parallelQueries,
+        waitingQueries,
+        patience);
   }
 
   public ServerOptions withPublicAddress(Optional<URI> publicAddress) {
     return new ServerOptions(
-        store, host, port, publicAddress, administrator, parallelQueries, waitingQueries, patience);
+        store,
+        host,
+        port,
+        publicAddress,
+        publishText,
+        administrator,
+        parallelQueries,
+        waitingQueries,
+        patience);
+  }
+
+  public ServerOptions withPublishText(Optional<PublishedText> publishText) {
+    return new ServerOptions(
+        store,
+        host,
+        port,
+        publicAddress,
+        publishText,
+        administrator,
+        parallelQueries,
+        waitingQueries,
+        patience);
   }
 
   public ServerOptions withAdministrator(Optional<AdministratorPassword> administrator) {
     return new ServerOptions(
-        store, host, port, publicAddress, administrator, parallelQueries, waitingQueries, patience);
+        store,
+        host,
+        port,
+        publicAddress,
+        publishText,
+        administrator,
+        parallelQueries,
+        waitingQueries,
+        patience);
   }
 
   public ServerOptions withQueries(int parallel, int waiting, Duration patience) {
     return new ServerOptions(
-        store, host, port, publicAddress, administrator, parallel, waiting, patience);
+        store, host, port, publicAddress, publishText, administrator, parallel, waiting, patience);
+  }
+
+  /**
+   * What readers see of the articles' text: as chosen, else all of it on this machine alone, and
+   * the words of claims beyond.
+   */
+  public PublishedText publishedText() {
+    return publishText.orElseGet(
+        () -> isForThisMachine() ? PublishedText.FULL : PublishedText.QUOTES);
+  }
+
+  private boolean isForThisMachine() {
+    return isLoopback(host)
+        && publicAddress.map(URI::getHost).map(ServerOptions::isLoopback).orElse(true);
+  }
+
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException unknown) {
+      return false;
+    }
   }
 }

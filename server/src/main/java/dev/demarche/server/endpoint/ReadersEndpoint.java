@@ -1,0 +1,66 @@
+package dev.demarche.server.endpoint;
+
+import java.util.Set;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Lets an operation of Fuseki's work on another dataset than that of its service: on what is
+ * published of it. Thread-safe.
+ */
+public final class ReadersEndpoint implements ActionProcessor {
+
+  /** What the administrator alone may do, on the whole dataset. */
+  private static final Set<Operation> WRITING =
+      Set.of(Operation.Update, Operation.GSP_RW, Operation.Upload, Operation.Patch);
+
+  private final ActionProcessor operation;
+  private final DataAccessPoint published;
+
+  private ReadersEndpoint(ActionProcessor operation, DataAccessPoint published) {
+    this.operation = operation;
+    this.published = published;
+  }
+
+  /**
+   * Gives all endpoints of a service, but those that write, what is published instead of its own
+   * dataset.
+   *
+   * @param hides whether less is published than there is; if not, most queries go to the dataset
+   *     itself, which is faster
+   */
+  public static void publish(DataAccessPoint whole, DatasetGraph published, boolean hides) {
+    OperationRegistry operations = OperationRegistry.createStd();
+    DataService service = DataService.newBuilder(published).build();
+    service.goActive();
+    DataAccessPoint point = new DataAccessPoint(whole.getName(), service);
+    ActionProcessor query = new BoundedQuery(published);
+    whole
+        .getDataService()
+        .forEachEndpoint(
+            endpoint -> {
+              Operation operation = endpoint.getOperation();
+              if (operation.equals(Operation.Query)) {
+                endpoint.setProcessor(hides ? new ReadersEndpoint(query, point) : query);
+              } else if (!WRITING.contains(operation)) {
+                endpoint.setProcessor(
+                    new ReadersEndpoint(operations.findHandler(operation), point));
+              }
+            });
+  }
+
+  @Override
+  public void process(HttpAction action) {
+    HttpAction reading =
+        new HttpAction(
+            action.id, action.log, action.category, action.getRequest(), action.getResponse());
+    reading.setRequest(published, published.getDataService());
+    reading.setEndpoint(action.getEndpoint());
+    operation.process(reading);
+  }
+}

@@ -1,0 +1,5 @@
+/** How much of the articles' own words readers see, whatever way they ask. */
+@NullMarked
+package dev.demarche.server.publication;
+
+import org.jspecify.annotations.NullMarked;
