@@ -7,6 +7,7 @@ import dev.demarche.cli.serve.Service;
 import dev.demarche.extractor.Extractor;
 import dev.demarche.ontology.OwnKnowledge;
 import dev.demarche.reader.ReaderSettings;
+import dev.demarche.server.ServerOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
         new Demonstration(shell, models)
             .run(seeds, directory, BaseConverter.DEFAULT, knowledge.own(shell));
     if (!noServe) {
-      new Service(shell).run(directory, "127.0.0.1", chosen);
+      new Service(shell).run(ServerOptions.of(directory).withPort(chosen));
     }
     return fine ? ExitCode.DONE : ExitCode.FAILED;
   }

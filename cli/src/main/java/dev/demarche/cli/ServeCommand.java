@@ -2,8 +2,13 @@ package dev.demarche.cli;
 
 import dev.demarche.cli.output.Shell;
 import dev.demarche.cli.serve.Service;
+import dev.demarche.server.ServerOptions;
+import dev.demarche.server.publication.PublishedText;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +24,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  demarche serve",
       "  demarche serve --store /srv/news --port 8080",
-      "  DEMARCHE_ADMIN_PASSWORD_FILE=/run/secrets/demarche demarche serve --host 0.0.0.0"
+      "  DEMARCHE_ADMIN_PASSWORD_FILE=/run/secrets/demarche demarche serve --host 0.0.0.0",
+      "  demarche serve --public-address https://claims.example.org/ --publish-text none"
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -37,13 +43,36 @@ final class ServeCommand implements Callable<Integer> {
               + " all.")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--public-address",
+      paramLabel = "URL",
+      converter = PublicAddressConverter.class,
+      description =
+          "Where users reach the server, when it is not where it listens: behind a proxy. Links lead"
+              + " there; the data keep their IRIs.")
+  private @Nullable URI publicAddress;
+
+  @Option(
+      names = "--publish-text",
+      paramLabel = "HOW-MUCH",
+      description =
+          "What anyone may read of the articles' text: none, quotes (the words of each claim), or"
+              + " full. Unless set, full for this machine only, quotes beyond it.")
+  private @Nullable PublishedText publishText;
+
   ServeCommand(Shell shell) {
     this.shell = shell;
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    new Service(shell).run(store.directory(shell), host, port.port());
+    new Service(shell)
+        .run(
+            ServerOptions.of(store.directory(shell))
+                .withHost(host)
+                .withPort(port.port())
+                .withPublicAddress(Optional.ofNullable(publicAddress))
+                .withPublishText(Optional.ofNullable(publishText)));
     return ExitCode.DONE;
   }
 }

@@ -96,6 +96,11 @@ class UsageTest {
         arguments("extract --threads 0 x", "--threads must be at least 1, not 0"),
         arguments("extract --threads many x", "invalid value for option '--threads'"),
         arguments("extract --maximum-length 0 x", "--maximum-length must be at least 1, not 0"),
+        arguments("serve --public-address example.org", "'example.org' is no public address"),
+        arguments("serve --public-address ftp://example.org/", "is no public address"),
+        arguments("serve --public-address http://me@example.org/", "is no public address"),
+        arguments("serve --public-address https://example.org", "ending in a slash"),
+        arguments("serve --publish-text some", "invalid value for option '--publish-text'"),
         arguments("explain", "missing required parameter"));
   }
 

@@ -4,9 +4,9 @@ import dev.demarche.cli.output.Shell;
 import dev.demarche.server.AdministratorPassword;
 import dev.demarche.server.DemarcheServer;
 import dev.demarche.server.ServerOptions;
+import dev.demarche.server.publication.PublishedText;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Serves a store until the process is told to end. */
@@ -18,12 +18,15 @@ public final class Service {
     this.shell = shell;
   }
 
-  /** Returns when the server has stopped. */
-  public void run(Path store, String host, int port) throws IOException, InterruptedException {
+  /**
+   * Returns when the server has stopped.
+   *
+   * @param chosen all but the administrator, who is taken from the environment
+   */
+  public void run(ServerOptions chosen) throws IOException, InterruptedException {
     Optional<AdministratorPassword> administrator =
         AdministratorPassword.fromEnvironment(shell.environment());
-    ServerOptions options =
-        ServerOptions.of(store).withHost(host).withPort(port).withAdministrator(administrator);
+    ServerOptions options = chosen.withAdministrator(administrator);
     try (DemarcheServer server = DemarcheServer.start(options).closeOnShutdown()) {
       Writer out = shell.text();
       out.write("Browse  " + server.uri() + "\n");
@@ -33,9 +36,19 @@ public final class Service {
           administrator.isPresent()
               ? "Writing takes the administrator's password.\n"
               : "Nobody may write: no administrator's password is set.\n");
+      out.write(readable(options.publishedText()));
       out.write("Stop with Ctrl-C.\n");
       out.flush();
       server.await();
     }
+  }
+
+  private static String readable(PublishedText text) {
+    return switch (text) {
+      case NONE -> "Readers see no words of the articles but titles (--publish-text none).\n";
+      case QUOTES ->
+          "Readers see the words of claims, not whole articles (--publish-text quotes).\n";
+      case FULL -> "Readers see whole articles (--publish-text full).\n";
+    };
   }
 }
