@@ -81,6 +81,12 @@ final class Arguments {
     for (Token token : dependentsOfConjoined(verb)) {
       switch (token.relation()) {
         case OBJ -> put(slots, Slot.OBJECT, token);
+        case OBL_TMOD -> {
+          // "criticised the minister's time in office": a time that is somebody's is no time
+          if (Phrases.has(sentence, token, Relation.NMOD_POSS) && !passive) {
+            put(slots, Slot.OBJECT, token);
+          }
+        }
         case IOBJ -> put(slots, Slot.INDIRECT_OBJECT, token);
         case OBL_AGENT -> put(slots, Slot.SUBJECT, token);
         case OBL, NMOD -> {

@@ -115,13 +115,17 @@ final class ClaimAssembler {
     List<ClaimIdentifier> toward = identifiers(draft.towardDrafts, identifiers);
     for (Entity holder : draft.holders) {
       used.add(holder);
-      if (!toward.isEmpty() || !draft.toward.isEmpty()) {
+      List<Entity> others =
+          draft.toward.stream()
+              .filter(each -> !draft.frame.joint() || !each.equals(holder))
+              .toList();
+      if (!toward.isEmpty() || !others.isEmpty()) {
         into.add(
             new Claim.Stance(
                 own.get(i++),
                 draft.eventType,
                 holder,
-                List.copyOf(draft.toward),
+                others,
                 toward,
                 polarity,
                 links,

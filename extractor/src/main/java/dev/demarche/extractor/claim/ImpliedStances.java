@@ -1,6 +1,7 @@
 package dev.demarche.extractor.claim;
 
 import dev.demarche.extractor.entity.Entity;
+import dev.demarche.extractor.knowledge.AskedDeed;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.vocabulary.Link;
@@ -22,9 +23,14 @@ final class ImpliedStances {
   private static final Set<String> ASKING = Set.of("Request", "Demand");
   private static final Set<String> NECESSITY = Set.of("should", "must", "ought", "needs", "need");
 
+  private final List<AskedDeed> deeds;
   private final Sentence sentence;
 
-  ImpliedStances(Sentence sentence) {
+  /**
+   * @param deeds what it shows that somebody asks for a deed
+   */
+  ImpliedStances(List<AskedDeed> deeds, Sentence sentence) {
+    this.deeds = deeds;
     this.sentence = sentence;
   }
 
@@ -70,7 +76,28 @@ final class ImpliedStances {
       found.add(own);
     } else if (isDeparture(asked) && !request.factuality.negated()) {
       found.add(against(request, request.participants(Role.AGENT), asked));
+    } else if (!request.factuality.negated()) {
+      deeds.stream()
+          .filter(deed -> deed.types().contains(String.valueOf(asked.eventType)))
+          .forEach(deed -> byDeed(request, asked, deed, found));
     }
+  }
+
+  /**
+   * Who asks somebody to attack, to sanction, to help another is for or against him; who asks to
+   * have it stopped is against who does it.
+   */
+  private static void byDeed(Draft request, Draft asked, AskedDeed deed, List<Draft> found) {
+    boolean stopped = asked.factuality.negated() || asked.phase == Phase.ENDED;
+    boolean harm = deed.polarity() == Polarity.OPPOSE && deed.whom() == Role.TARGET;
+    if (stopped && !harm) {
+      return;
+    }
+    Draft own = stance(request, request.participants(Role.AGENT), deed.polarity());
+    asked.participants(stopped ? Role.AGENT : deed.whom()).stream()
+        .filter(each -> each.kind().isActor() && !own.holders.contains(each))
+        .forEach(own.toward::add);
+    found.add(own);
   }
 
   private Draft against(Draft act, Collection<Entity> holders, Draft departure) {

@@ -7,6 +7,7 @@ import dev.demarche.extractor.entity.Identity;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.Slot;
+import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
@@ -38,15 +39,21 @@ final class ParticipantFinder {
 
   /**
    * @param drafts the drafts of the sentence, by the index of their trigger
+   * @param speeches what somebody says in the sentence
    */
   ParticipantFinder(
-      Lexicon lexicon, EntityAnalysis entities, Sentence sentence, Map<Integer, Draft> drafts) {
+      Lexicon lexicon,
+      EntityAnalysis entities,
+      Sentence sentence,
+      Map<Integer, Draft> drafts,
+      List<Speech> speeches) {
     this.lexicon = lexicon;
     this.entities = entities;
     this.sentence = sentence;
     this.drafts = drafts;
     this.arguments = new Arguments(sentence);
-    this.referents = new Referents(lexicon, entities, sentence, drafts);
+    this.referents =
+        new Referents(lexicon, entities, sentence, drafts, new FirstPerson(sentence, speeches));
   }
 
   void fill(Draft draft, Trigger trigger) {
@@ -64,6 +71,9 @@ final class ParticipantFinder {
             .filter(token -> !slot.getKey().equals(Slot.MODIFIED) || isJudged(token))
             .filter(token -> !slot.getKey().equals(Slot.SELF) || isKnownBesides(draft, token))
             .forEach(token -> assign(draft, role, token));
+        if (slot.getKey().equals(Slot.MODIFIED) && !isFilled(draft, role)) {
+          slot.getValue().forEach(token -> makers(token).forEach(each -> assign(draft, role, each)));
+        }
       } else if (slot.getKey().startsWith(Slot.PREPOSITION)) {
         String preposition = slot.getKey().substring(Slot.PREPOSITION.length());
         slot.getValue().forEach(token -> byPreposition(draft, preposition, token));
@@ -97,6 +107,16 @@ final class ParticipantFinder {
     return mention != null && mention.entity().kind().isActor()
         || !referents.owners(noun).isEmpty()
         || referents.claimAt(noun) != null;
+  }
+
+  /** "made false claims", "ran a dirty campaign": who does or has what is judged is judged. */
+  private List<Token> makers(Token thing) {
+    Token verb = thing.relation() == Relation.OBJ ? Phrases.governor(sentence, thing) : null;
+    boolean makes =
+        verb != null
+            && LightVerbs.isLight(lexicon, sentence, verb)
+            && !LightVerbs.isTurned(lexicon, sentence, verb);
+    return makes ? new Subjects(sentence).of(verb) : List.of();
   }
 
   void assign(Draft draft, String role, Token filler) {
@@ -257,9 +277,16 @@ final class ParticipantFinder {
     return absorbed;
   }
 
-  /** In talks, treaties and fighting all parties are agents. */
+  /**
+   * In talks, treaties and fighting all parties are agents; in a quarrel each is against the
+   * others.
+   */
   private static void partners(Draft draft) {
-    if (draft.frame.joint()) {
+    if (draft.frame.joint() && draft.isStance()) {
+      if (draft.toward.isEmpty() && draft.holders.size() > 1) {
+        draft.toward.addAll(draft.holders);
+      }
+    } else if (draft.frame.joint()) {
       for (Role role : List.of(Role.TARGET, Role.RECIPIENT)) {
         Set<Entity> others = draft.participants.get(role);
         if (others != null && !draft.frame.slots().containsValue(role.propertyName())) {

@@ -22,19 +22,27 @@ final class Referents {
   private final Sentence sentence;
   private final Map<Integer, Draft> drafts;
   private final Owners owners;
+  private final FirstPerson firstPerson;
 
   Referents(
-      Lexicon lexicon, EntityAnalysis entities, Sentence sentence, Map<Integer, Draft> drafts) {
+      Lexicon lexicon,
+      EntityAnalysis entities,
+      Sentence sentence,
+      Map<Integer, Draft> drafts,
+      FirstPerson firstPerson) {
     this.lexicon = lexicon;
     this.entities = entities;
     this.sentence = sentence;
     this.drafts = drafts;
     this.owners = new Owners(lexicon, entities, sentence);
+    this.firstPerson = firstPerson;
   }
 
   /** Whose a thing is. */
   List<Entity> owners(Token thing) {
-    return owners.of(thing);
+    List<Entity> found = owners.of(thing);
+    Entity speaker = found.isEmpty() ? firstPerson.owner(thing) : null;
+    return speaker == null ? found : List.of(speaker);
   }
 
   /**
@@ -85,7 +93,9 @@ final class Referents {
    * The mention that a word heads, covers or, for a mere nationality in the place of a noun, is.
    */
   @Nullable LocatedMention mention(Token token) {
-    LocatedMention mention = entities.covering(sentence.index(), token.index());
+    LocatedMention speaker = firstPerson.mention(token);
+    LocatedMention mention =
+        speaker == null ? entities.covering(sentence.index(), token.index()) : speaker;
     if (mention != null) {
       return mention;
     }

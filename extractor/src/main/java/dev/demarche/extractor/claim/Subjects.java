@@ -18,7 +18,10 @@ final class Subjects {
 
   /** Verbs whose object does not become the subject of the infinitive: "promised Kyiv to send". */
   private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "pledge", "offer", "use");
+      Set.of(
+          ("promise threaten vow pledge offer use launch create start run hold issue file build"
+                  + " post publish spend take open air release organize organise form")
+              .split(" "));
 
   /** "accused them of shelling", "condemned them for shelling", "kept them from shelling". */
   private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "into");

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -243,9 +244,11 @@ final class DescriptionResolver {
     Entity titled =
         antecedents.latest(
             each -> each.entity().kind() == EntityKind.PERSON && isSame(noun, each.noun()));
-    return titled != null || role == null
+    // "a president who ..." is nobody in particular: a known holder comes before him
+    return role == null || titled != null && isNamed(titled)
         ? titled
-        : antecedents.latest(each -> holds(each.entity(), role));
+        : Optional.ofNullable(antecedents.latest(each -> holds(each.entity(), role)))
+            .orElse(titled);
   }
 
   private @Nullable Entity holder(String role, String state, LocalDate day) {

@@ -2,8 +2,12 @@ package dev.demarche.extractor.knowledge;
 
 import static dev.demarche.extractor.knowledge.TurtleFiles.iri;
 
+import dev.demarche.extractor.vocabulary.Polarity;
+import dev.demarche.extractor.vocabulary.Role;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -35,7 +39,23 @@ final class IndirectActsReader {
         types(act, "ruledOut", evoked, ruledOut);
       }
     }
-    return new IndirectActs(modals, announced, ruledOut);
+    return new IndirectActs(modals, announced, ruledOut, asked());
+  }
+
+  private List<AskedDeed> asked() {
+    List<AskedDeed> deeds = new ArrayList<>();
+    for (Node deed : files.subjects(RDF.type.asNode(), iri(LexiconReader.LEXICON + "AskedDeed"))) {
+      Map<String, String> types = new HashMap<>();
+      types(deed, "asked", "", types);
+      String polarity = files.localName(deed, iri(LexiconReader.LEXICON + "polarity"));
+      Role whom = Role.named(String.valueOf(files.localName(deed, iri(LexiconReader.LEXICON + "whom"))));
+      if (polarity != null && whom != null) {
+        deeds.add(
+            new AskedDeed(
+                Polarity.valueOf(polarity.toUpperCase(Locale.ROOT)), types.keySet(), whom));
+      }
+    }
+    return deeds;
   }
 
   private void types(Node act, String property, String evoked, Map<String, String> into) {
