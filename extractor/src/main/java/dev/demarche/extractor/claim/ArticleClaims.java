@@ -90,7 +90,7 @@ final class ArticleClaims {
       frames.put(trigger.token().index(), trigger.frame());
     }
     Set<Draft> vague = vague(sentence, drafts);
-    ParticipantFinder participants = 
+    ParticipantFinder participants =
         new ParticipantFinder(lexicon, entities, sentence, drafts, speeches);
     for (Trigger trigger : triggers) {
       Draft draft = drafts.get(trigger.token().index());
@@ -137,7 +137,9 @@ final class ArticleClaims {
     kept.forEach(ArticleClaims::unrealTopics);
     kept.forEach(anaphors::remember);
     kept.forEach(assembler::add);
-    new ImpliedStances(lexicon.indirectActs().asked(), sentence).find(kept, speeches).forEach(assembler::add);
+    new ImpliedStances(lexicon.indirectActs().asked(), sentence)
+        .find(kept, speeches)
+        .forEach(assembler::add);
     new StatementFinder(sentence, circumstances).find(speeches, kept).forEach(assembler::add);
     attributes(sentence);
   }

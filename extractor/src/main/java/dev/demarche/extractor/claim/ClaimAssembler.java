@@ -122,14 +122,7 @@ final class ClaimAssembler {
       if (!toward.isEmpty() || !others.isEmpty()) {
         into.add(
             new Claim.Stance(
-                own.get(i++),
-                draft.eventType,
-                holder,
-                others,
-                toward,
-                polarity,
-                links,
-                grounds));
+                own.get(i++), draft.eventType, holder, others, toward, polarity, links, grounds));
       }
     }
   }

@@ -80,6 +80,16 @@ final class Owners {
     return doers;
   }
 
+  /** "made false claims", "ran a dirty campaign": the subject of the verb that carries it. */
+  List<Token> makers(Token thing) {
+    Token verb = thing.relation() == Relation.OBJ ? Phrases.governor(sentence, thing) : null;
+    return verb == null
+            || !LightVerbs.isLight(lexicon, sentence, verb)
+            || LightVerbs.isTurned(lexicon, sentence, verb)
+        ? List.of()
+        : new Subjects(sentence).of(verb);
+  }
+
   /** "a policy imposed by the government". */
   private List<Token> maker(Token thing) {
     return sentence.dependents(thing).stream()

@@ -7,7 +7,6 @@ import dev.demarche.extractor.entity.Identity;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.Slot;
-import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
@@ -72,7 +71,10 @@ final class ParticipantFinder {
             .filter(token -> !slot.getKey().equals(Slot.SELF) || isKnownBesides(draft, token))
             .forEach(token -> assign(draft, role, token));
         if (slot.getKey().equals(Slot.MODIFIED) && !isFilled(draft, role)) {
-          slot.getValue().forEach(token -> makers(token).forEach(each -> assign(draft, role, each)));
+          slot.getValue().stream()
+              .map(referents::makers)
+              .flatMap(List::stream)
+              .forEach(maker -> assign(draft, role, maker));
         }
       } else if (slot.getKey().startsWith(Slot.PREPOSITION)) {
         String preposition = slot.getKey().substring(Slot.PREPOSITION.length());
@@ -107,16 +109,6 @@ final class ParticipantFinder {
     return mention != null && mention.entity().kind().isActor()
         || !referents.owners(noun).isEmpty()
         || referents.claimAt(noun) != null;
-  }
-
-  /** "made false claims", "ran a dirty campaign": who does or has what is judged is judged. */
-  private List<Token> makers(Token thing) {
-    Token verb = thing.relation() == Relation.OBJ ? Phrases.governor(sentence, thing) : null;
-    boolean makes =
-        verb != null
-            && LightVerbs.isLight(lexicon, sentence, verb)
-            && !LightVerbs.isTurned(lexicon, sentence, verb);
-    return makes ? new Subjects(sentence).of(verb) : List.of();
   }
 
   void assign(Draft draft, String role, Token filler) {

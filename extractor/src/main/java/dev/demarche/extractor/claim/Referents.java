@@ -45,6 +45,11 @@ final class Referents {
     return speaker == null ? found : List.of(speaker);
   }
 
+  /** Who makes or has a thing by the verb around it. */
+  List<Token> makers(Token thing) {
+    return owners.makers(thing);
+  }
+
   /**
    * The nearest claim that a filler leads to: its own, else that of what it only frames ("the plan
    * to strike").

@@ -48,7 +48,8 @@ final class IndirectActsReader {
       Map<String, String> types = new HashMap<>();
       types(deed, "asked", "", types);
       String polarity = files.localName(deed, iri(LexiconReader.LEXICON + "polarity"));
-      Role whom = Role.named(String.valueOf(files.localName(deed, iri(LexiconReader.LEXICON + "whom"))));
+      Role whom =
+          Role.named(String.valueOf(files.localName(deed, iri(LexiconReader.LEXICON + "whom"))));
       if (polarity != null && whom != null) {
         deeds.add(
             new AskedDeed(
