@@ -8,6 +8,9 @@ import dev.demarche.server.page.ExplorerPage;
 import dev.demarche.server.page.ExplorerServlet;
 import dev.demarche.server.page.Templates;
 import dev.demarche.server.page.ThingPage;
+import dev.demarche.server.picture.EdgePage;
+import dev.demarche.server.picture.GraphPage;
+import dev.demarche.server.picture.StancesPage;
 import dev.demarche.server.reading.ReadableGraph;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +69,9 @@ final class ExplorerModule implements FusekiModule {
   }
 
   private List<ExplorerPage> pages(Templates templates) {
-    return List.of();
+    return List.of(
+        new StancesPage(readable, templates),
+        new GraphPage(readable, templates),
+        new EdgePage(readable, templates));
   }
 }

@@ -27,7 +27,7 @@ public record ClaimLine(
     String href) {
 
   /** Of one claim, which the graph has to know. */
-  static ClaimLine of(Node claim, ReadableGraph readable) {
+  public static ClaimLine of(Node claim, ReadableGraph readable) {
     Row row = readable.select("claim-line", Map.of("claim", claim)).get(0);
     PublicAddress address = readable.address();
     String type = Words.localName(row.text("type"));

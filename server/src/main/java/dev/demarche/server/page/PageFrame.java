@@ -11,13 +11,13 @@ import java.util.List;
  * @param title of the page
  * @param section the entry of the navigation that it belongs to, "" for none
  * @param about the path of what the page describes, "" when it describes no IRI
- * @param scripts names of the assets that it needs beside the common one
+ * @param assets names of the scripts and style sheets that it needs beside the common ones
  */
 public record PageFrame(
-    String title, String section, String about, PublicAddress address, List<String> scripts) {
+    String title, String section, String about, PublicAddress address, List<String> assets) {
 
   public PageFrame {
-    scripts = List.copyOf(scripts);
+    assets = List.copyOf(assets);
   }
 
   /** One entry of the navigation. */
@@ -35,6 +35,14 @@ public record PageFrame(
 
   public List<Section> sections() {
     return SECTIONS;
+  }
+
+  public List<String> scripts() {
+    return assets.stream().filter(name -> name.endsWith(".js")).toList();
+  }
+
+  public List<String> styles() {
+    return assets.stream().filter(name -> name.endsWith(".css")).toList();
   }
 
   /** An address of this server. */

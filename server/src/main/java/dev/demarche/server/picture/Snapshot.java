@@ -1,0 +1,26 @@
+package dev.demarche.server.picture;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/**
+ * What a picture counts over, kept for a minute: it costs a scan of the derived graph, and pages
+ * are turned faster than news comes in. While one request makes it, others wait for it.
+ * Thread-safe.
+ */
+final class Snapshot<V> {
+
+  private static final Duration KEPT = Duration.ofMinutes(1);
+
+  private final LoadingCache<Boolean, V> cache;
+
+  Snapshot(Supplier<V> made) {
+    this.cache = Caffeine.newBuilder().expireAfterWrite(KEPT).build(only -> made.get());
+  }
+
+  V get() {
+    return cache.get(true);
+  }
+}

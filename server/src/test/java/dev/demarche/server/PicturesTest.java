@@ -1,0 +1,173 @@
+package dev.demarche.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pictures in a browser: what they show, and that each part leads to its words. */
+class PicturesTest {
+
+  @TempDir static Path folder;
+
+  private static DemarcheServer server;
+  private static Chromium chromium;
+
+  private final List<String> errors = new CopyOnWriteArrayList<>();
+  private Page page;
+
+  @BeforeAll
+  static void serve() {
+    Chromium.assumeInstalled();
+    server = DemarcheServer.start(ServerOptions.of(PictureStore.in(folder)).withPort(0));
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      chromium.close();
+      server.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    page = chromium.newPage(1280, 900);
+    page.onPageError(errors::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            errors.add(message.text());
+          }
+        });
+  }
+
+  @AfterEach
+  void nothingWentWrong() {
+    page.close();
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void stancesShowWhoContradictsHimselfAndWhereSourcesDiffer() {
+    visit("stances");
+    assertThat(page.locator(".matrix thead th"))
+        .hasText(new String[] {"Holder", "deployment: Ukraine", "Russia"});
+    assertThat(page.locator(".matrix tbody th")).hasText(new String[] {"Norway", "Sweden"});
+    assertThat(page.locator(".matrix td.mixed a .hidden"))
+        .hasText(
+            new String[] {
+              "Norway both for and against deployment: Ukraine, 1 source",
+              "Sweden both for and against deployment: Ukraine, sources differ, 2 sources"
+            });
+    assertThat(page.locator(".matrix td.oppose a .hidden"))
+        .hasText(new String[] {"Norway against Russia, 1 source"});
+    assertThat(page.locator(".matrix td.contested")).containsText("±!");
+  }
+
+  @Test
+  void aCellOpensItsWordsAndTheBackButtonClosesThem() {
+    visit("stances");
+    link("Norway both for and against").click();
+    assertThat(page.locator("#words")).hasText("Norway both for and against deployment: Ukraine");
+    assertThat(page.locator(".words blockquote"))
+        .hasText(
+            new String[] {
+              "Norway supports sending troops to Ukraine", "Norway now opposes <b>sending</b> troops"
+            });
+    assertThat(page.locator(".matrix a[aria-current]")).hasCount(1);
+    page.goBack();
+    assertThat(page.locator("#words")).hasCount(0);
+  }
+
+  @Test
+  void daysNarrowAContradictionDown() {
+    visit("stances?to=2024-04");
+    assertThat(page.locator(".matrix td a .hidden"))
+        .hasText(
+            new String[] {
+              "Norway for deployment: Ukraine, 1 source", "Norway against Russia, 1 source"
+            });
+  }
+
+  @Test
+  void formFiltersByNameAndKind() {
+    visit("stances");
+    page.getByLabel("About").fill("Ukraine");
+    page.getByLabel("Matters").selectOption("acts");
+    page.getByRole(AriaRole.BUTTON, named("Show")).click();
+    assertThat(page.getByRole(AriaRole.HEADING, named("Stances on Ukraine"))).isVisible();
+    assertThat(page.locator(".matrix thead th")).hasCount(2);
+    assertThat(page.getByLabel("About")).hasValue("Ukraine");
+  }
+
+  @Test
+  void aHoldersStancesStandByTime() {
+    visit("stances");
+    page.getByRole(AriaRole.LINK, named("Sweden").setExact(true)).click();
+    assertThat(page.locator("svg .mark")).hasCount(2);
+    assertThat(page.locator("svg .mark.oppose rect")).hasCount(1);
+    page.locator("svg .mark.oppose").click();
+    assertThat(page.locator(".words blockquote"))
+        .hasText(
+            new String[] {
+              "Sweden opposes the sending of troops, Finland says", "Sweden supports it"
+            });
+    assertThat(page.locator("svg .mark")).hasCount(2);
+  }
+
+  @Test
+  void graphDrawsTheTableAndItsEdgesShowTheirClaims() {
+    visit("graph?of=Ukraine");
+    assertThat(page.locator("#relations tbody tr")).hasCount(2);
+    assertThat(page.locator("#relations"))
+        .containsText(Pattern.compile("Russia\\s+attacked.*Ukraine\\s+1, contested"));
+    assertThat(page.evaluate("demarcheGraph.nodes().map(node => node.data('label')).sort().join()"))
+        .isEqualTo("Norway,Russia,Ukraine");
+    assertThat(page.evaluate("demarcheGraph.edges('[contested=1]').style('line-style')"))
+        .isEqualTo("dashed");
+
+    page.evaluate("demarcheGraph.edges('[label=\"attacked\"]').emit('tap')");
+    assertThat(page.locator("#edge-claims blockquote").first())
+        .containsText(Pattern.compile("Russia (struck|shelled)"));
+    assertThat(page.locator("#relations tr.chosen")).containsText("attacked");
+
+    page.evaluate("demarcheGraph.nodes('[label=\"Norway\"]').emit('tap')");
+    assertThat(page.getByRole(AriaRole.HEADING, named("Graph around Norway"))).isVisible();
+  }
+
+  @Test
+  void tableOfTheGraphChoosesEdgesByKeyboard() {
+    visit("graph?of=id/norway");
+    page.getByRole(AriaRole.LINK, named("supplies")).focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#edge-claims blockquote"))
+        .hasText("Norway delivered guns to Ukraine on 10 February");
+    assertThat(page.locator("#edge-claims")).isFocused();
+  }
+
+  private void visit(String path) {
+    page.navigate(server.uri() + "explore/" + path);
+  }
+
+  private Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, named(name));
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}
