@@ -10,6 +10,7 @@ import dev.demarche.server.page.Templates;
 import dev.demarche.server.page.ThingPage;
 import dev.demarche.server.picture.EdgePage;
 import dev.demarche.server.picture.GraphPage;
+import dev.demarche.server.picture.MapPage;
 import dev.demarche.server.picture.StancesPage;
 import dev.demarche.server.reading.ReadableGraph;
 import java.util.List;
@@ -72,6 +73,7 @@ final class ExplorerModule implements FusekiModule {
     return List.of(
         new StancesPage(readable, templates),
         new GraphPage(readable, templates),
-        new EdgePage(readable, templates));
+        new EdgePage(readable, templates),
+        new MapPage(readable, templates));
   }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who stands in which relation to one thing. The table of relations is the page; a script draws
- * the same as a graph.
+ * Who stands in which relation to one thing. The table of relations is the page; a script draws the
+ * same as a graph.
  */
 public final class GraphPage implements ExplorerPage {
 
@@ -45,7 +45,8 @@ public final class GraphPage implements ExplorerPage {
   }
 
   /**
-   * @param of the thing in the middle, with the IRI {@code middle}; empty when the strongest relations of all are shown
+   * @param of the thing in the middle, with the IRI {@code middle}; empty when the strongest
+   *     relations of all are shown
    * @param left how many entities more there are
    */
   public record Model(

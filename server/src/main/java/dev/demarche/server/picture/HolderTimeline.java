@@ -82,16 +82,17 @@ public record HolderTimeline(
       Map<Position, List<Stance>> stances,
       Function<SortedSet<String>, String> name,
       Function<Position, Address> address) {
-    List<Position> shown =
-        stances.keySet().stream()
+    List<Map.Entry<Position, List<Stance>>> shown =
+        stances.entrySet().stream()
             .sorted(
-                Comparator.comparingInt((Position each) -> -stances.get(each).size())
-                    .thenComparing(Position::iri))
+                Comparator.comparingInt(
+                        (Map.Entry<Position, List<Stance>> each) -> -each.getValue().size())
+                    .thenComparing(each -> each.getKey().iri()))
             .limit(LANES)
             .toList();
     List<String> days =
         shown.stream()
-            .flatMap(each -> stances.get(each).stream())
+            .flatMap(each -> each.getValue().stream())
             .map(Stance::day)
             .filter(day -> !day.isEmpty())
             .toList();
@@ -102,8 +103,9 @@ public record HolderTimeline(
             WIDTH - LABELS - UNDATED - RIGHT);
     List<Lane> lanes = new ArrayList<>();
     int count = 0;
-    for (Position position : shown) {
-      List<Stance> here = stances.get(position);
+    for (Map.Entry<Position, List<Stance>> each : shown) {
+      Position position = each.getKey();
+      List<Stance> here = each.getValue();
       String matter = name.apply(position.matter());
       int y = TOP + LANE * lanes.size() + LANE / 2;
       Address words = address.apply(position);

@@ -29,8 +29,7 @@ record Surroundings(List<String> entities, List<Relation> relations, int left) {
   static Surroundings of(String entity, boolean between, Relations.All all) {
     List<Relation> direct = all.byEntity().getOrDefault(entity, List.of());
     Map<String, Integer> strengths = new HashMap<>();
-    direct.forEach(
-        each -> strengths.merge(each.other(entity), each.sources(), Integer::sum));
+    direct.forEach(each -> strengths.merge(each.other(entity), each.sources(), Integer::sum));
     List<String> neighbours =
         strengths.keySet().stream()
             .sorted(
@@ -66,8 +65,7 @@ record Surroundings(List<String> entities, List<Relation> relations, int left) {
         relations.add(relation);
       }
     }
-    return new Surroundings(
-        List.copyOf(shown), relations, all.byEntity().size() - shown.size());
+    return new Surroundings(List.copyOf(shown), relations, all.byEntity().size() - shown.size());
   }
 
   private static List<Relation> among(Set<String> entities, Collection<Relation> relations) {

@@ -43,8 +43,7 @@ class DayRangeTest {
   @Test
   void readsOneDayOrTwo() {
     assertThat(DayRange.ofDay(Map.of())).isEmpty();
-    assertThat(DayRange.ofDay(Map.of("day", "2024")))
-        .contains(new DayRange("2024", "2024"));
+    assertThat(DayRange.ofDay(Map.of("day", "2024"))).contains(new DayRange("2024", "2024"));
     assertThat(DayRange.ofDay(Map.of("day", "2024-01-02..2024-03")))
         .contains(new DayRange("2024-01-02", "2024-03"));
   }

@@ -18,8 +18,7 @@ class StanceMatrixTest {
   void putsTheMatterOfMostHoldersAndTheHolderOfMostMattersFirst() {
     StanceMatrix matrix =
         StanceMatrix.of(
-            List.of(
-                position("a", "x"), position("b", "x"), position("b", "y"), position("c", "x")),
+            List.of(position("a", "x"), position("b", "x"), position("b", "y"), position("c", "x")),
             ALL,
             0);
     assertThat(matrix.matters()).containsExactly(matter("x"), matter("y"));
