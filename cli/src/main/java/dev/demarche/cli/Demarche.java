@@ -67,6 +67,7 @@ public final class Demarche implements Callable<Integer> {
             new ExplainCommand(shell, models),
             new ValidateCommand(shell, models),
             new ServeCommand(shell),
+            new ExportCommand(shell),
             new CompletionCommand(),
             new WarmUpCommand(shell, models))
         .forEach(line::addSubcommand);

@@ -60,6 +60,8 @@ final class ServeCommand implements Callable<Integer> {
               + " full. Unless set, full for this machine only, quotes beyond it.")
   private @Nullable PublishedText publishText;
 
+  @Mixin private final LicenseOption license = new LicenseOption();
+
   ServeCommand(Shell shell) {
     this.shell = shell;
   }
@@ -72,7 +74,8 @@ final class ServeCommand implements Callable<Integer> {
                 .withHost(host)
                 .withPort(port.port())
                 .withPublicAddress(Optional.ofNullable(publicAddress))
-                .withPublishText(Optional.ofNullable(publishText)));
+                .withPublishText(Optional.ofNullable(publishText))
+                .withRights(license.rights()));
     return ExitCode.DONE;
   }
 }

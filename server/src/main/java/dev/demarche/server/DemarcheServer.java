@@ -112,7 +112,7 @@ public final class DemarcheServer implements AutoCloseable {
                     new FMod_Shiro(directory.accessRules().toString()),
                     FMod_Prometheus.create(),
                     new QueryGateModule(gate),
-                    new ExplorerModule(readable)))
+                    new ExplorerModule(readable, options.rights())))
             .add(dataset.getName(), dataset.getDataService())
             .build();
     listen(options, fuseki);

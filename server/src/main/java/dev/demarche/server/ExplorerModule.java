@@ -1,5 +1,6 @@
 package dev.demarche.server;
 
+import dev.demarche.server.export.ExportServlet;
 import dev.demarche.server.linkeddata.HumanReadable;
 import dev.demarche.server.linkeddata.LinkedDataServlet;
 import dev.demarche.server.page.ArticlePage;
@@ -13,6 +14,8 @@ import dev.demarche.server.picture.GraphPage;
 import dev.demarche.server.picture.MapPage;
 import dev.demarche.server.picture.StancesPage;
 import dev.demarche.server.reading.ReadableGraph;
+import dev.demarche.store.export.DataRights;
+import dev.demarche.store.export.Export;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -42,9 +45,11 @@ final class ExplorerModule implements FusekiModule {
           "/ontology.rdf");
 
   private final ReadableGraph readable;
+  private final DataRights rights;
 
-  ExplorerModule(ReadableGraph readable) {
+  ExplorerModule(ReadableGraph readable, DataRights rights) {
     this.readable = readable;
+    this.rights = rights;
   }
 
   @Override
@@ -66,7 +71,12 @@ final class ExplorerModule implements FusekiModule {
     IRIS.forEach(path -> builder.addServlet(path, linkedData));
     builder
         .addServlet("/explore/*", new ExplorerServlet(pages(templates)))
-        .addServlet("/assets/*", new AssetServlet());
+        .addServlet("/assets/*", new AssetServlet())
+        .addServlet("/export/*", new ExportServlet(this::export));
+  }
+
+  private Export export() {
+    return new Export(readable.dataset(), readable.address().base(), rights);
   }
 
   private List<ExplorerPage> pages(Templates templates) {

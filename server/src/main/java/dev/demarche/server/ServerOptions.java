@@ -1,6 +1,7 @@
 package dev.demarche.server;
 
 import dev.demarche.server.publication.PublishedText;
+import dev.demarche.store.export.DataRights;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param publicAddress where users reach the server, ending in a slash, when it is not where it
  *     listens: behind a proxy, say
  * @param publishText what of the articles' text readers see; by {@link #publishedText()} when empty
+ * @param rights what others may do with the data
  * @param administrator who may write; nobody when empty
  * @param parallelQueries how many requests for data are answered at a time
  * @param waitingQueries how many more may wait for their turn
@@ -28,6 +30,7 @@ public record ServerOptions(
     int port,
     Optional<URI> publicAddress,
     Optional<PublishedText> publishText,
+    DataRights rights,
     Optional<AdministratorPassword> administrator,
     int parallelQueries,
     int waitingQueries,
@@ -58,6 +61,7 @@ public record ServerOptions(
         DEFAULT_PORT,
         Optional.empty(),
         Optional.empty(),
+        DataRights.unstated(),
         Optional.empty(),
         parallel,
         4 * parallel,
@@ -71,6 +75,7 @@ public record ServerOptions(
         port,
         publicAddress,
         publishText,
+        rights,
         administrator,
         parallelQueries,
         waitingQueries,
@@ -84,6 +89,7 @@ public record ServerOptions(
         port,
         publicAddress,
         publishText,
+        rights,
         administrator,
         parallelQueries,
         waitingQueries,
@@ -97,6 +103,7 @@ public record ServerOptions(
         port,
         publicAddress,
         publishText,
+        rights,
         administrator,
         parallelQueries,
         waitingQueries,
@@ -110,6 +117,21 @@ public record ServerOptions(
         port,
         publicAddress,
         publishText,
+        rights,
+        administrator,
+        parallelQueries,
+        waitingQueries,
+        patience);
+  }
+
+  public ServerOptions withRights(DataRights rights) {
+    return new ServerOptions(
+        store,
+        host,
+        port,
+        publicAddress,
+        publishText,
+        rights,
         administrator,
         parallelQueries,
         waitingQueries,
@@ -123,6 +145,7 @@ public record ServerOptions(
         port,
         publicAddress,
         publishText,
+        rights,
         administrator,
         parallelQueries,
         waitingQueries,
@@ -131,7 +154,7 @@ public record ServerOptions(
 
   public ServerOptions withQueries(int parallel, int waiting, Duration patience) {
     return new ServerOptions(
-        store, host, port, publicAddress, publishText, administrator, parallel, waiting, patience);
+        store, host, port, publicAddress, publishText, rights, administrator, parallel, waiting, patience);
   }
 
   /**
