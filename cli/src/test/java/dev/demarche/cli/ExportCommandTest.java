@@ -28,8 +28,7 @@ class ExportCommandTest {
     assertThat(csv.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(csv.out()).isEmpty();
     assertThat(Files.readString(file)).startsWith("claim,type,polarity,").contains("Finland");
-    assertThat(
-            RDFParser.fromString(trig.out(), Lang.TRIG).toDatasetGraph().listGraphNodes())
+    assertThat(RDFParser.fromString(trig.out(), Lang.TRIG).toDatasetGraph().listGraphNodes())
         .toIterable()
         .hasSizeGreaterThan(2);
     assertThat(reifiers.out()).contains("rdf:reifies", "<<(");
@@ -52,7 +51,7 @@ class ExportCommandTest {
     assertThat(unknown.err()).contains("no such article");
     assertThat(file).doesNotExist();
     assertThat(format.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(format.err()).contains("nanopublications");
+    assertThat(format.err()).contains("NANOPUBLICATIONS");
     assertThat(license.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(license.err()).contains("--license must be a whole IRI");
   }

@@ -154,7 +154,16 @@ public record ServerOptions(
 
   public ServerOptions withQueries(int parallel, int waiting, Duration patience) {
     return new ServerOptions(
-        store, host, port, publicAddress, publishText, rights, administrator, parallel, waiting, patience);
+        store,
+        host,
+        port,
+        publicAddress,
+        publishText,
+        rights,
+        administrator,
+        parallel,
+        waiting,
+        patience);
   }
 
   /**
