@@ -9,14 +9,19 @@ import dev.demarche.server.page.ExplorerPage;
 import dev.demarche.server.page.ExplorerServlet;
 import dev.demarche.server.page.Templates;
 import dev.demarche.server.page.ThingPage;
+import dev.demarche.server.picture.DerivedPage;
 import dev.demarche.server.picture.EdgePage;
 import dev.demarche.server.picture.GraphPage;
 import dev.demarche.server.picture.MapPage;
+import dev.demarche.server.picture.OntologyPage;
+import dev.demarche.server.picture.SharedGraphPage;
 import dev.demarche.server.picture.StancesPage;
+import dev.demarche.server.picture.TimelinePage;
 import dev.demarche.server.reading.ReadableGraph;
 import dev.demarche.store.export.DataRights;
 import dev.demarche.store.export.Export;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -61,13 +66,7 @@ final class ExplorerModule implements FusekiModule {
   public void prepare(
       FusekiServer.Builder builder, Set<String> datasets, @Nullable Model configuration) {
     Templates templates = new Templates();
-    HumanReadable articles = new ArticlePage(readable, templates);
-    HumanReadable things = new ThingPage(readable, templates);
-    LinkedDataServlet linkedData =
-        new LinkedDataServlet(
-            readable,
-            (path, parameters) ->
-                (path.startsWith("doc/") ? articles : things).page(path, parameters));
+    LinkedDataServlet linkedData = new LinkedDataServlet(readable, pagesOfIris(templates));
     IRIS.forEach(path -> builder.addServlet(path, linkedData));
     builder
         .addServlet("/explore/*", new ExplorerServlet(pages(templates)))
@@ -79,11 +78,27 @@ final class ExplorerModule implements FusekiModule {
     return new Export(readable.dataset(), readable.address().base(), rights);
   }
 
+  private HumanReadable pagesOfIris(Templates templates) {
+    HumanReadable things = new ThingPage(readable, templates);
+    HumanReadable derived = new DerivedPage(readable, templates);
+    Map<String, HumanReadable> byKind =
+        Map.of(
+            "doc", new ArticlePage(readable, templates),
+            "graph", new SharedGraphPage(readable, templates),
+            "ontology", new OntologyPage(readable, templates),
+            "event", derived,
+            "position", derived,
+            "relation", derived);
+    return (path, parameters) ->
+        byKind.getOrDefault(path.split("/", 2)[0], things).page(path, parameters);
+  }
+
   private List<ExplorerPage> pages(Templates templates) {
     return List.of(
         new StancesPage(readable, templates),
         new GraphPage(readable, templates),
         new EdgePage(readable, templates),
-        new MapPage(readable, templates));
+        new MapPage(readable, templates),
+        new TimelinePage(readable, templates));
   }
 }

@@ -1,6 +1,7 @@
 package dev.demarche.server.picture;
 
 import dev.demarche.server.reading.ReadableGraph;
+import dev.demarche.server.reading.Snapshot;
 import dev.demarche.server.reading.Row;
 import java.util.HashMap;
 import java.util.List;

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public record PublicAddress(String base, URI address) {
 
+  private static final String ONTOLOGY = "https://w3id.org/demarche#";
+
   public PublicAddress {
     if (!base.endsWith("/") || !address.toString().endsWith("/")) {
       throw new IllegalArgumentException(
@@ -22,8 +24,14 @@ public record PublicAddress(String base, URI address) {
     }
   }
 
-  /** Where a page about this IRI is: here, if it is one of the data's; else the IRI itself. */
+  /**
+   * Where a page about this IRI is: here, if it is one of the data's or a term of the ontology; else
+   * the IRI itself.
+   */
   public String of(String iri) {
+    if (iri.startsWith(ONTOLOGY)) {
+      return address + "ontology#" + iri.substring(ONTOLOGY.length());
+    }
     return iri.startsWith(base) ? address + iri.substring(base.length()) : iri;
   }
 

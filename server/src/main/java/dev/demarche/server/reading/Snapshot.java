@@ -1,4 +1,4 @@
-package dev.demarche.server.picture;
+package dev.demarche.server.reading;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -6,21 +6,21 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * What a picture counts over, kept for a minute: it costs a scan of the derived graph, and pages
+ * What pages count over, kept for a minute: it costs a scan of a graph, and pages
  * are turned faster than news comes in. While one request makes it, others wait for it.
  * Thread-safe.
  */
-final class Snapshot<V> {
+public final class Snapshot<V> {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
   private final LoadingCache<Boolean, V> cache;
 
-  Snapshot(Supplier<V> made) {
+  public Snapshot(Supplier<V> made) {
     this.cache = Caffeine.newBuilder().expireAfterWrite(KEPT).build(only -> made.get());
   }
 
-  V get() {
+  public V get() {
     return cache.get(true);
   }
 }
