@@ -83,12 +83,18 @@ final class ExplorerModule implements FusekiModule {
     HumanReadable derived = new DerivedPage(readable, templates);
     Map<String, HumanReadable> byKind =
         Map.of(
-            "doc", new ArticlePage(readable, templates),
-            "graph", new SharedGraphPage(readable, templates),
-            "ontology", new OntologyPage(readable, templates),
-            "event", derived,
-            "position", derived,
-            "relation", derived);
+            "doc",
+            new ArticlePage(readable, templates),
+            "graph",
+            new SharedGraphPage(readable, templates),
+            "ontology",
+            new OntologyPage(readable, templates),
+            "event",
+            derived,
+            "position",
+            derived,
+            "relation",
+            derived);
     return (path, parameters) ->
         byKind.getOrDefault(path.split("/", 2)[0], things).page(path, parameters);
   }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.demarche.ontology.OntologyGraphs;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -191,6 +195,96 @@ class PicturesTest {
         .hasText(new String[] {"Ukraine (at its capital)"});
     visit("map?to=2023");
     assertThat(page.locator(".empty")).isVisible();
+  }
+
+  @Test
+  void eventsStandByTypeAndMonth() {
+    visit("timeline");
+    assertThat(page.locator(".heat thead th"))
+        .hasText(new String[] {"Type", "2024-02", "2024-03", "2024-04", "2024-05"});
+    assertThat(page.locator(".heat td a .hidden"))
+        .hasText(
+            new String[] {
+              "missile strike, 2024-04: 1",
+              "shelling, 2024-04: 1",
+              "meeting, 2024-05: 1",
+              "arms transfer, 2024-02: 1"
+            });
+    assertThat(page.locator("svg.bars a")).hasCount(3);
+    assertThat(page.locator("svg.bars a.material-conflict title"))
+        .hasText("material conflict, 2024-04: 2");
+  }
+
+  @Test
+  void aMonthOpensItsEventsAndTellsThatSourcesContradictEachOther() {
+    visit("timeline");
+    page.getByRole(AriaRole.LINK, named("missile strike, 2024-04: 1")).click();
+    assertThat(page.locator("#events")).hasText("1 event, missile strike, 2024-04");
+    assertThat(page.locator(".event")).containsText("sources contradict each other");
+    assertThat(page.locator(".event blockquote"))
+        .hasText(
+            new String[] {
+              "Russia struck Kyiv with missiles on 20 April",
+              "Russia denied that it had struck Kyiv"
+            });
+    page.locator("svg.bars a.material-conflict").click();
+    assertThat(page.locator("#events")).hasText("2 events, material conflict, 2024-04");
+  }
+
+  @Test
+  void timelineOfOneThingHasWhatItDidAndSuffered() {
+    visit("timeline?of=Sweden");
+    assertThat(page.locator(".heat tbody th")).hasText(new String[] {"meeting"});
+    visit("timeline?of=Ukraine&from=2024-04&to=2024-04-30");
+    assertThat(page.locator("#events")).hasText("2 events");
+  }
+
+  @Test
+  void whatWasDerivedHasAPageWithItsClaims() {
+    visit("timeline?type=dem:Meeting");
+    page.locator(".event h3 a").first().click();
+    assertThat(page.getByRole(AriaRole.HEADING).first())
+        .hasText("meeting, 2024-05-09: Norway, Sweden");
+    assertThat(page.locator("blockquote")).hasText("Norway and Sweden met in Oslo on Thursday");
+    page.locator("dd a").getByText("meeting").click();
+    assertThat(page).hasURL(Pattern.compile("/ontology#Meeting$"));
+    assertThat(page.locator("#Meeting h3")).containsText("dem:Meeting");
+  }
+
+  @Test
+  void everyTermHasAnAnchorInTheOntology() throws IOException {
+    page.navigate(server.uri() + "ontology");
+    Set<String> terms =
+        OntologyGraphs.ontology().stream()
+            .filter(triple -> triple.getPredicate().getURI().endsWith("#isDefinedBy"))
+            .map(triple -> triple.getSubject().getURI())
+            .filter(iri -> iri.startsWith("https://w3id.org/demarche#"))
+            .map(iri -> iri.substring(iri.indexOf('#') + 1))
+            .collect(Collectors.toSet());
+    assertThat(terms).hasSizeGreaterThan(200);
+    @SuppressWarnings("unchecked")
+    List<String> anchors =
+        (List<String>) page.evaluate("[...document.querySelectorAll('[id]')].map(each => each.id)");
+    assertThat(anchors).containsAll(terms).doesNotHaveDuplicates();
+    Locator strike = page.locator("#MissileStrike");
+    assertThat(strike).containsText("To attack with missiles.");
+    assertThat(strike).containsText("PLOVER ASSAULT");
+    assertThat(strike).containsText("CAMEO root 19");
+    assertThat(
+            strike.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName("attack").setExact(true)))
+        .hasAttribute("href", Pattern.compile("/ontology#Attack$"));
+    assertThat(strike).containsText("Russia struck Kyiv with missiles on 20 April");
+    assertThat(page.locator("#agent")).containsText("event claim");
+  }
+
+  @Test
+  void sharedGraphsTellWhatIsInThem() {
+    page.navigate(server.uri() + "graph/derived");
+    Locator kinds = page.locator("main table tbody tr");
+    assertThat(kinds).hasText(new String[] {"relation5", "event4", "position3"});
+    link("event").first().click();
+    assertThat(page.locator("ul.unknown a")).hasCount(4);
   }
 
   private void visit(String path) {

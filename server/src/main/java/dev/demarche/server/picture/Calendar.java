@@ -53,7 +53,8 @@ record Calendar(
     shown.forEach(
         each ->
             cells
-                .computeIfAbsent(each.type(), none -> new TreeMap<>(Comparator.comparing(Column::name)))
+                .computeIfAbsent(
+                    each.type(), none -> new TreeMap<>(Comparator.comparing(Column::name)))
                 .merge(Column.of(each.time(), unit), 1, Integer::sum));
     List<String> frequent =
         cells.keySet().stream()
@@ -94,7 +95,9 @@ record Calendar(
     TreeMap<YearMonth, Integer> counts = new TreeMap<>();
     events.stream()
         .filter(each -> each.time().length() >= MONTH)
-        .forEach(each -> counts.merge(YearMonth.parse(each.time().substring(0, MONTH)), 1, Integer::sum));
+        .forEach(
+            each ->
+                counts.merge(YearMonth.parse(each.time().substring(0, MONTH)), 1, Integer::sum));
     YearMonth best = null;
     int most = 0;
     for (YearMonth last : counts.keySet()) {

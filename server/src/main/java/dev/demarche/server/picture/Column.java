@@ -39,7 +39,9 @@ public record Column(String name) {
     }
     if (!text.matches("\\d{4}(-\\d{2}|-\\?)?|\\d{3}0s")) {
       throw new BadRequestException(
-          "The parameter when is \"" + text + "\": give a month, a year or a decade, such as 2024-05.");
+          "The parameter when is \""
+              + text
+              + "\": give a month, a year or a decade, such as 2024-05.");
     }
     return Optional.of(new Column(text));
   }

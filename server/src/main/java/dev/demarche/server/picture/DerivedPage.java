@@ -104,10 +104,15 @@ public final class DerivedPage implements HumanReadable {
 
   private Link link(Row row) {
     String value = row.text("value");
-    return row.node("value").filter(Node::isURI).isPresent() ? names.link(value) : new Link(value, "");
+    return row.node("value").filter(Node::isURI).isPresent()
+        ? names.link(value)
+        : new Link(value, "");
   }
 
-  /** "Russia attacked Ukraine", "Norway on deployment, Ukraine", "meeting, 2024-05-09: Norway, Sweden". */
+  /**
+   * "Russia attacked Ukraine", "Norway on deployment, Ukraine", "meeting, 2024-05-09: Norway,
+   * Sweden".
+   */
   private String title(String kind, Map<String, List<Row>> rows) {
     return switch (kind) {
       case "relation" ->
@@ -127,7 +132,8 @@ public final class DerivedPage implements HumanReadable {
 
   private String all(String property, Map<String, List<Row>> rows) {
     return String.join(
-        ", ", rows.getOrDefault(property, List.of()).stream().map(this::link).map(Link::text).toList());
+        ", ",
+        rows.getOrDefault(property, List.of()).stream().map(this::link).map(Link::text).toList());
   }
 
   private List<Link> pictures(String kind, Map<String, List<Row>> rows) {

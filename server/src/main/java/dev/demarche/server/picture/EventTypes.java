@@ -2,8 +2,8 @@ package dev.demarche.server.picture;
 
 import dev.demarche.server.page.Words;
 import dev.demarche.server.reading.ReadableGraph;
-import dev.demarche.server.reading.Snapshot;
 import dev.demarche.server.reading.Row;
+import dev.demarche.server.reading.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

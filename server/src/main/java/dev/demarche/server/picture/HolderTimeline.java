@@ -27,9 +27,9 @@ public record HolderTimeline(
 
   public static final int WIDTH = 960;
   public static final int LANE = 40;
-  static final int LABELS = 260;
+  static final int LABELS = 200;
 
-  private static final int UNDATED = 60;
+  private static final int UNDATED = 50;
   private static final int TOP = 30;
   private static final int RIGHT = 20;
 
@@ -38,7 +38,7 @@ public record HolderTimeline(
 
   private static final int LANES = 25;
   private static final int MOST_STANCES = 2_000;
-  private static final int LABEL_LETTERS = 34;
+  private static final int LABEL_LETTERS = 26;
 
   /**
    * @param name as much of it as has room

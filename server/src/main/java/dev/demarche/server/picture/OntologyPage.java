@@ -92,16 +92,9 @@ public final class OntologyPage implements HumanReadable {
 
   private List<Section> sections(Map<String, TermTriples> terms) {
     List<Section> sections = new ArrayList<>();
+    sections.add(section("classes", "Classes", "", terms, each -> each.isA("Class"), "subClassOf"));
     sections.add(
-        section("classes", "Classes", "", terms, each -> each.isA("Class"), "subClassOf"));
-    sections.add(
-        section(
-            "properties",
-            "Properties",
-            "",
-            terms,
-            each -> each.isA("ObjectProperty") || each.isA("DatatypeProperty"),
-            "subPropertyOf"));
+        section("properties", "Properties", "", terms, TermTriples::isProperty, "subPropertyOf"));
     terms.values().stream()
         .filter(each -> each.isA("ConceptScheme"))
         .sorted(Comparator.comparing(each -> each.localName().equals("eventTypes") ? 0 : 1))
@@ -168,9 +161,7 @@ public final class OntologyPage implements HumanReadable {
   }
 
   private Optional<Example> example(String type) {
-    return readable
-        .select("example-of-type", Map.of("type", NodeFactory.createURI(type)))
-        .stream()
+    return readable.select("example-of-type", Map.of("type", NodeFactory.createURI(type))).stream()
         .findFirst()
         .map(row -> new Example(row.text("quote"), readable.address().of(row.text("claim"))));
   }

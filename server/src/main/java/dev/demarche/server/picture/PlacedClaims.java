@@ -1,8 +1,8 @@
 package dev.demarche.server.picture;
 
 import dev.demarche.server.reading.ReadableGraph;
-import dev.demarche.server.reading.Snapshot;
 import dev.demarche.server.reading.Row;
+import dev.demarche.server.reading.Snapshot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -57,7 +57,12 @@ public final class SharedGraphPage implements HumanReadable {
   public String page(String path, Map<String, String> parameters) {
     Model model = readable.consistently(() -> model(path, parameters));
     PageFrame frame =
-        new PageFrame("Graph: " + path.substring("graph/".length()), "", path, readable.address(), List.of("pictures.css"));
+        new PageFrame(
+            "Graph: " + path.substring("graph/".length()),
+            "",
+            path,
+            readable.address(),
+            List.of("pictures.css"));
     return templates.render("sharedgraph", frame, model);
   }
 
@@ -82,7 +87,13 @@ public final class SharedGraphPage implements HumanReadable {
             .toList(),
         names
             .asked(parameters, "kind")
-            .map(kind -> members(graph, kind, Parameters.number(parameters, "after", 0, 0, 1_000_000), address)));
+            .map(
+                kind ->
+                    members(
+                        graph,
+                        kind,
+                        Parameters.number(parameters, "after", 0, 0, 1_000_000),
+                        address)));
   }
 
   private Counts count(Node graph) {
@@ -102,10 +113,7 @@ public final class SharedGraphPage implements HumanReadable {
         names.of(kind),
         rows.stream()
             .limit(SHOWN)
-            .map(
-                row ->
-                    new Link(
-                        row.text("label"), readable.address().of(row.text("thing"))))
+            .map(row -> new Link(row.text("label"), readable.address().of(row.text("thing"))))
             .toList(),
         rows.size() > SHOWN
             ? address

@@ -17,8 +17,15 @@ final class TermFacts {
 
   private static final Set<String> SAID_OTHERWISE =
       Set.of(
-          "label", "prefLabel", "definition", "comment", "description", "type", "isDefinedBy",
-          "inScheme", "topConceptOf");
+          "label",
+          "prefLabel",
+          "definition",
+          "comment",
+          "description",
+          "type",
+          "isDefinedBy",
+          "inScheme",
+          "topConceptOf");
 
   /** Properties in the order in which they are shown, with what they are called. */
   private static final Map<String, String> NAMES = new LinkedHashMap<>();
@@ -116,8 +123,7 @@ final class TermFacts {
             .setNsPrefix("marl", "http://www.gsi.dit.upm.es/ontologies/marl/ns#")
             .setNsPrefix("itsrdf", "http://www.w3.org/2005/11/its/rdf#")
             .setNsPrefix("plover", "https://w3id.org/demarche/plover#")
-            .setNsPrefix(
-                "nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
+            .setNsPrefix("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
     return prefixes.shortForm(iri);
   }
 }

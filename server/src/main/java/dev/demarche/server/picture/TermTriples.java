@@ -69,6 +69,10 @@ final class TermTriples {
     return all("type").stream().anyMatch(each -> Words.localName(each).equals(type));
   }
 
+  boolean isProperty() {
+    return all("type").stream().anyMatch(each -> each.endsWith("Property"));
+  }
+
   boolean has(String property, String value) {
     return all(property).contains(value);
   }

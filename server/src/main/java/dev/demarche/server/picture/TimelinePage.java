@@ -9,7 +9,6 @@ import dev.demarche.server.page.Templates;
 import dev.demarche.server.reading.ReadableGraph;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.apache.jena.graph.NodeFactory;
 public final class TimelinePage implements ExplorerPage {
 
   private static final String PATH = "explore/timeline";
+
   /** The first year of all, which asks for no window. */
   private static final String EVER = "0001";
 
@@ -135,7 +135,8 @@ public final class TimelinePage implements ExplorerPage {
             .with("kind", kind.isEmpty() ? "" : names.brief(kind))
             .with("lines", String.valueOf(from + SHOWN));
     Optional<Link> thing = of.map(names::link);
-    String title = thing.map(link -> "Events of " + link.text() + " by time").orElse("Events by time");
+    String title =
+        thing.map(link -> "Events of " + link.text() + " by time").orElse("Events by time");
     Model model =
         new Model(
             here.path(),
@@ -143,7 +144,9 @@ public final class TimelinePage implements ExplorerPage {
             thing.map(Link::text).orElse(""),
             types.choices(type),
             new DayText(asked.from(), asked.to()),
-            new DayText(calendar.days().from().equals(EVER) ? "" : calendar.days().from(), calendar.days().to()),
+            new DayText(
+                calendar.days().from().equals(EVER) ? "" : calendar.days().from(),
+                calendar.days().to()),
             calendar.outside(),
             calendar.outside() > 0 ? here.with("from", EVER).with("to", "").to("") : "",
             EventBars.of(calendar, types, here),
@@ -153,8 +156,7 @@ public final class TimelinePage implements ExplorerPage {
             heading(listed.size(), kind, when),
             listed.stream().skip(from).limit(SHOWN).map(this::told).toList(),
             listed.size() > from + SHOWN ? next.to("events") : "");
-    PageFrame frame =
-        new PageFrame(title, PATH, "", readable.address(), List.of("pictures.css"));
+    PageFrame frame = new PageFrame(title, PATH, "", readable.address(), List.of("pictures.css"));
     return templates.render("timeline", frame, model);
   }
 
@@ -168,7 +170,8 @@ public final class TimelinePage implements ExplorerPage {
   private List<Line> lines(Calendar calendar, Address here, Optional<Column> when, String kind) {
     int most =
         calendar.types().stream()
-            .flatMap(type -> calendar.columns().stream().map(column -> calendar.count(type, column)))
+            .flatMap(
+                type -> calendar.columns().stream().map(column -> calendar.count(type, column)))
             .max(Integer::compare)
             .orElse(1);
     List<Line> lines = new ArrayList<>();

@@ -25,8 +25,8 @@ public record PublicAddress(String base, URI address) {
   }
 
   /**
-   * Where a page about this IRI is: here, if it is one of the data's or a term of the ontology; else
-   * the IRI itself.
+   * Where a page about this IRI is: here, if it is one of the data's or a term of the ontology;
+   * else the IRI itself.
    */
   public String of(String iri) {
     if (iri.startsWith(ONTOLOGY)) {

@@ -6,9 +6,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * What pages count over, kept for a minute: it costs a scan of a graph, and pages
- * are turned faster than news comes in. While one request makes it, others wait for it.
- * Thread-safe.
+ * What pages count over, kept for a minute: it costs a scan of a graph, and pages are turned faster
+ * than news comes in. While one request makes it, others wait for it. Thread-safe.
  */
 public final class Snapshot<V> {
 
