@@ -112,7 +112,8 @@ public final class DemarcheServer implements AutoCloseable {
                     new FMod_Shiro(directory.accessRules().toString()),
                     FMod_Prometheus.create(),
                     new QueryGateModule(gate),
-                    new ExplorerModule(readable, options.rights())))
+                    new DescriptionModule(dataset.getName(), readable, options.rights()),
+                    new ExplorerModule(readable)))
             .add(dataset.getName(), dataset.getDataService())
             .build();
     listen(options, fuseki);

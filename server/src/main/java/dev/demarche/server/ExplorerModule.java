@@ -1,6 +1,5 @@
 package dev.demarche.server;
 
-import dev.demarche.server.export.ExportServlet;
 import dev.demarche.server.linkeddata.HumanReadable;
 import dev.demarche.server.linkeddata.LinkedDataServlet;
 import dev.demarche.server.page.ArticlePage;
@@ -18,8 +17,6 @@ import dev.demarche.server.picture.SharedGraphPage;
 import dev.demarche.server.picture.StancesPage;
 import dev.demarche.server.picture.TimelinePage;
 import dev.demarche.server.reading.ReadableGraph;
-import dev.demarche.store.export.DataRights;
-import dev.demarche.store.export.Export;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,11 +47,9 @@ final class ExplorerModule implements FusekiModule {
           "/ontology.rdf");
 
   private final ReadableGraph readable;
-  private final DataRights rights;
 
-  ExplorerModule(ReadableGraph readable, DataRights rights) {
+  ExplorerModule(ReadableGraph readable) {
     this.readable = readable;
-    this.rights = rights;
   }
 
   @Override
@@ -70,12 +65,7 @@ final class ExplorerModule implements FusekiModule {
     IRIS.forEach(path -> builder.addServlet(path, linkedData));
     builder
         .addServlet("/explore/*", new ExplorerServlet(pages(templates)))
-        .addServlet("/assets/*", new AssetServlet())
-        .addServlet("/export/*", new ExportServlet(this::export));
-  }
-
-  private Export export() {
-    return new Export(readable.dataset(), readable.address().base(), rights);
+        .addServlet("/assets/*", new AssetServlet());
   }
 
   private HumanReadable pagesOfIris(Templates templates) {

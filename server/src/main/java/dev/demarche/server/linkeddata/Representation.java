@@ -7,16 +7,17 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which things are handed out, the ones that people read first. */
 public enum Representation {
   HTML("html", "text/html", null),
-  TURTLE("ttl", "text/turtle", Lang.TURTLE),
-  JSON_LD("jsonld", "application/ld+json", Lang.JSONLD),
-  N_TRIPLES("nt", "application/n-triples", Lang.NTRIPLES),
-  RDF_XML("rdf", "application/rdf+xml", Lang.RDFXML);
+  TURTLE("ttl", "text/turtle", RDFFormat.TURTLE),
+  JSON_LD("jsonld", "application/ld+json", RDFFormat.JSONLD),
+  N_TRIPLES("nt", "application/n-triples", RDFFormat.NTRIPLES),
+  /** Plain: Jena's pretty writer says some types twice. */
+  RDF_XML("rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN);
 
   private static final AcceptList OFFERS =
       new AcceptList(
@@ -27,12 +28,12 @@ public enum Representation {
 
   private final String suffix;
   private final String type;
-  private final @Nullable Lang language;
+  private final @Nullable RDFFormat format;
 
-  Representation(String suffix, String type, @Nullable Lang language) {
+  Representation(String suffix, String type, @Nullable RDFFormat format) {
     this.suffix = suffix;
     this.type = type;
-    this.language = language;
+    this.format = format;
   }
 
   /** The end of addresses that ask for this form, without the dot. */
@@ -46,8 +47,8 @@ public enum Representation {
   }
 
   /** How Jena writes it; empty for HTML. */
-  public Optional<Lang> language() {
-    return Optional.ofNullable(language);
+  public Optional<RDFFormat> format() {
+    return Optional.ofNullable(format);
   }
 
   private List<String> types() {

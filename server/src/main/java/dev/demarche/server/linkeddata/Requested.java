@@ -1,7 +1,6 @@
 package dev.demarche.server.linkeddata;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param representation the one that a suffix asks for
  */
 record Requested(String path, Optional<Representation> representation) {
-
-  /** Where things live that are no documents: a request for one is sent on to a document. */
-  private static final Set<String> THINGS = Set.of("id", "name", "event", "position", "relation");
 
   /** Reads "/id/ukraine.ttl". A suffix that is none of ours belongs to the name. */
   static Requested of(String servletPath, @Nullable String pathInfo) {
@@ -26,14 +22,5 @@ record Requested(String path, Optional<Representation> representation) {
       }
     }
     return new Requested(path, Optional.empty());
-  }
-
-  boolean isThing() {
-    int slash = path.indexOf('/');
-    return slash > 0 && THINGS.contains(path.substring(0, slash));
-  }
-
-  boolean isOntology() {
-    return path.equals("ontology");
   }
 }
