@@ -8,6 +8,7 @@ import dev.demarche.server.reading.ReadableGraph;
 import dev.demarche.server.reading.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class ArticlePage implements HumanReadable {
 
   /**
    * @param pieces empty when the text is not published here
+   * @param data for search engines
    */
   public record Model(
       String iri,
@@ -55,7 +57,8 @@ public final class ArticlePage implements HumanReadable {
       String issued,
       List<Part> facts,
       List<MarkedText.Piece> pieces,
-      List<Claim> claims) {}
+      List<Claim> claims,
+      JsonLd data) {}
 
   private final ReadableGraph readable;
   private final Templates templates;
@@ -77,12 +80,14 @@ public final class ArticlePage implements HumanReadable {
   private Model model(String iri) {
     Node article = NodeFactory.createURI(iri);
     Map<String, List<Link>> facts = new LinkedHashMap<>();
+    Map<String, String> words = new HashMap<>();
     String text = "";
     String title = iri;
     String issued = "";
     for (Row row : readable.select("facts", Map.of("thing", article))) {
       String property = Words.localName(row.text("property"));
       String value = row.text("value");
+      words.put(property, row.optional("valueLabel").orElse(value));
       switch (property) {
         case "text" -> text = value;
         case "label" -> title = value;
@@ -103,7 +108,8 @@ public final class ArticlePage implements HumanReadable {
         issued,
         parts(facts),
         text.isEmpty() ? List.of() : MarkedText.of(text, marks).pieces(),
-        claims);
+        claims,
+        SchemaOrg.article(iri, readable.address().of(iri), title, words));
   }
 
   private List<Claim> claims(Node article, List<Mark> marks) {

@@ -63,6 +63,7 @@ public final class ThingPage implements HumanReadable {
    * @param iri as it is stored
    * @param kinds from the broadest class to the narrowest
    * @param elsewhere the same thing in other data
+   * @param data for search engines
    */
   public record Model(
       String iri,
@@ -72,7 +73,8 @@ public final class ThingPage implements HumanReadable {
       List<Fact> facts,
       List<Office> offices,
       List<Link> elsewhere,
-      List<Claims> claims) {}
+      List<Claims> claims,
+      JsonLd data) {}
 
   private final ReadableGraph readable;
   private final Templates templates;
@@ -92,6 +94,7 @@ public final class ThingPage implements HumanReadable {
 
   private Model model(String iri, String path, Map<String, String> parameters) {
     Node thing = NodeFactory.createURI(iri);
+    List<String> classes = new ArrayList<>();
     List<String> kinds = new ArrayList<>();
     List<String> others = new ArrayList<>();
     List<Link> elsewhere = new ArrayList<>();
@@ -101,7 +104,10 @@ public final class ThingPage implements HumanReadable {
       String property = Words.localName(row.text("property"));
       String value = row.text("value");
       switch (property) {
-        case "type" -> kinds.add(Words.spaced(Words.localName(value)));
+        case "type" -> {
+          classes.add(Words.localName(value));
+          kinds.add(Words.spaced(Words.localName(value)));
+        }
         case "label" -> name = value;
         case "altLabel", "shortName" -> others.add(value);
         case "sameAs" -> elsewhere.add(new Link(value, value));
@@ -120,7 +126,13 @@ public final class ThingPage implements HumanReadable {
         facts.entrySet().stream().map(e -> new Fact(e.getKey(), e.getValue())).toList(),
         offices(thing),
         elsewhere,
-        claims(thing, path, parameters));
+        claims(thing, path, parameters),
+        SchemaOrg.thing(
+            iri,
+            readable.address().of(iri),
+            name,
+            classes,
+            elsewhere.stream().map(Link::href).toList()));
   }
 
   private Link link(String text, Optional<Node> value) {
