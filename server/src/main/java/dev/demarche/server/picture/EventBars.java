@@ -13,7 +13,7 @@ import java.util.Map;
 public record EventBars(int width, int height, int most, List<Bar> bars) {
 
   public static final int BASE = 150;
-  public static final int LEFT = 30;
+  public static final int LEFT = 46;
 
   private static final int TOP = 12;
   private static final int FOOT = 24;
@@ -56,7 +56,7 @@ public record EventBars(int width, int height, int most, List<Bar> bars) {
           new Bar(
               LEFT + step * i, Math.max(2, step - 3), i % every == 0 ? column.name() : "", parts));
     }
-    return new EventBars(LEFT + step * sums.size() + LEFT, BASE + FOOT, most, bars);
+    return new EventBars(LEFT + step * sums.size() + 30, BASE + FOOT, most, bars);
   }
 
   private static String concept(QuadClass quadClass) {

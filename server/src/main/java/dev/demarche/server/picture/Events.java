@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** All events of the derived graph, not older than a minute. Thread-safe. */
+/** All events of the derived graph, as fresh as {@link Snapshot} has them. Thread-safe. */
 final class Events {
 
   private final ReadableGraph readable;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** All positions of the derived graph, not older than a minute. Thread-safe. */
+/** All positions of the derived graph, as fresh as {@link Snapshot} has them. Thread-safe. */
 final class Positions {
 
   private final ReadableGraph readable;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All relations of the derived graph, not older than a minute. Thread-safe. */
+/** All relations of the derived graph, as fresh as {@link Snapshot} has them. Thread-safe. */
 final class Relations {
 
   /** What one reading of them gave. */

@@ -183,7 +183,7 @@ public final class TimelinePage implements ExplorerPage {
         cells.add(
             new Cell(
                 count,
-                count == 0 ? 0 : 1 + Math.min(3, (4 * (count - 1)) / most),
+                strength(count, most),
                 types.name(type) + ", " + column.words() + ": " + count,
                 ofType.with("when", column.name()).to("events"),
                 type.equals(kind) && when.filter(column::equals).isPresent()));
@@ -191,6 +191,13 @@ public final class TimelinePage implements ExplorerPage {
       lines.add(new Line(types.name(type), types.quadClass(type), ofType.to("events"), cells));
     }
     return lines;
+  }
+
+  /** By orders of magnitude, so that one busy month does not pale the others. */
+  private static int strength(int count, int most) {
+    return count == 0
+        ? 0
+        : 1 + (int) Math.round(3 * Math.log(count) / Math.max(1, Math.log(most)));
   }
 
   private Told told(Event event) {
