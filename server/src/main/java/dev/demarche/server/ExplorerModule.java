@@ -17,6 +17,7 @@ import dev.demarche.server.picture.SharedGraphPage;
 import dev.demarche.server.picture.StancesPage;
 import dev.demarche.server.picture.TimelinePage;
 import dev.demarche.server.reading.ReadableGraph;
+import dev.demarche.server.reconciliation.ReconciliationServlet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,7 @@ final class ExplorerModule implements FusekiModule {
     IRIS.forEach(path -> builder.addServlet(path, linkedData));
     builder
         .addServlet("/explore/*", new ExplorerServlet(pages(templates)))
+        .addServlet("/reconcile/*", new ReconciliationServlet(readable, templates))
         .addServlet("/assets/*", new AssetServlet());
   }
 
