@@ -1,5 +1,6 @@
 package dev.demarche.server.reconciliation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.demarche.server.reading.ReadableGraph;
 import java.util.ArrayList;
@@ -22,6 +23,15 @@ final class Extension {
    * @param current whether only offices that are held still
    */
   private record Wanted(String id, int limit, boolean current) {}
+
+  /** A value as the API writes it. */
+  private sealed interface Cell {}
+
+  private record Words(String str) implements Cell {}
+
+  private record Number(@JsonProperty("int") long number) implements Cell {}
+
+  private record Thing(String id, String name) implements Cell {}
 
   private final Entities entities;
 
@@ -103,13 +113,13 @@ final class Extension {
     return row;
   }
 
-  private List<Map<String, Object>> cells(Entity entity, Wanted wanted) {
+  private List<Cell> cells(Entity entity, Wanted wanted) {
     Property property = Property.of(wanted.id()).orElse(null);
     if (property == null) {
       return List.of();
     }
     if (property == Property.CLAIMS) {
-      return List.of(Map.of("int", entities.claims(entity.id())));
+      return List.of(new Number(entities.claims(entity.id())));
     }
     return entity.values(property).stream()
         .filter(value -> !wanted.current() || !value.past())
@@ -118,10 +128,10 @@ final class Extension {
         .toList();
   }
 
-  private static Map<String, Object> cell(Property property, PropertyValue value) {
+  private static Cell cell(Property property, PropertyValue value) {
     if (type(property).isEmpty() || value.entity().isEmpty()) {
-      return Map.of("str", value.text());
+      return new Words(value.text());
     }
-    return Map.of("id", value.entity(), "name", value.text());
+    return new Thing(value.entity(), value.text());
   }
 }

@@ -1,67 +1,99 @@
 package dev.demarche.server.reconciliation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.demarche.server.reading.PublicAddress;
 import dev.demarche.server.reading.ReadableGraph;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** What the service says of itself. */
-final class Manifest {
+/** What the service says of itself, by the names that the API gives. */
+record Manifest(
+    List<String> versions,
+    String name,
+    String identifierSpace,
+    String schemaSpace,
+    String documentation,
+    String logo,
+    List<Kind> defaultTypes,
+    View view,
+    Preview preview,
+    Suggest suggest,
+    Extend extend,
+    int batchSize) {
 
   /** Of the preview, in pixels. */
   private static final int WIDTH = 400;
 
   private static final int HEIGHT = 240;
 
-  private Manifest() {}
+  /**
+   * @param url with {@code {{id}}} in the place of the id
+   */
+  record View(String url) {}
 
-  static Map<String, Object> of(ReadableGraph readable) {
+  /**
+   * @param width in pixels
+   * @param height in pixels
+   */
+  record Preview(String url, int width, int height) {}
+
+  /** The address of a part of the service is both joined. */
+  record Part(
+      @JsonProperty("service_url") String serviceUrl,
+      @JsonProperty("service_path") String servicePath) {}
+
+  record Suggest(Part entity, Part type, Part property) {}
+
+  record Extend(
+      @JsonProperty("propose_properties") Part proposeProperties,
+      @JsonProperty("property_settings") List<Setting> propertySettings) {}
+
+  /**
+   * What users choose for a property.
+   *
+   * @param type of the field of a form
+   * @param usual a number or a truth value, as the type is
+   */
+  record Setting(
+      String name,
+      String label,
+      String type,
+      @JsonProperty("default") Object usual,
+      @JsonProperty("help_text") String help) {}
+
+  static Manifest of(ReadableGraph readable) {
     PublicAddress address = readable.address();
     String service = address.address() + "reconcile";
-    Map<String, Object> manifest = new LinkedHashMap<>();
-    manifest.put("versions", List.of("0.2"));
-    manifest.put("name", "Demarche: who claims what about whom");
-    manifest.put("identifierSpace", address.base());
-    manifest.put("schemaSpace", Kinds.ONTOLOGY);
-    manifest.put("documentation", address.address() + "ontology.html");
-    manifest.put("logo", address.address() + "assets/icon.svg");
-    manifest.put("defaultTypes", Kinds.of(readable).all().stream().map(Kind::plain).toList());
-    manifest.put("view", Map.of("url", service + "/view?id={{id}}"));
-    manifest.put(
-        "preview", Map.of("url", service + "/preview?id={{id}}", "width", WIDTH, "height", HEIGHT));
-    manifest.put(
-        "suggest",
-        Map.of(
-            "entity", path(service, "/suggest/entity"),
-            "type", path(service, "/suggest/type"),
-            "property", path(service, "/suggest/property")));
-    manifest.put(
-        "extend",
-        Map.of(
-            "propose_properties", path(service, "/properties"),
-            "property_settings", settings()));
-    manifest.put("batchSize", QueryBatch.SIZE);
-    return manifest;
+    return new Manifest(
+        List.of("0.2"),
+        "Demarche: who claims what about whom",
+        address.base(),
+        Kinds.ONTOLOGY,
+        address.address() + "ontology.html",
+        address.address() + "assets/icon.svg",
+        Kinds.of(readable).all().stream().map(Kind::plain).toList(),
+        new View(service + "/view?id={{id}}"),
+        new Preview(service + "/preview?id={{id}}", WIDTH, HEIGHT),
+        new Suggest(
+            new Part(service, "/suggest/entity"),
+            new Part(service, "/suggest/type"),
+            new Part(service, "/suggest/property")),
+        new Extend(new Part(service, "/properties"), settings()),
+        QueryBatch.SIZE);
   }
 
-  private static Map<String, String> path(String service, String path) {
-    return Map.of("service_url", service, "service_path", path);
-  }
-
-  private static List<Map<String, Object>> settings() {
+  private static List<Setting> settings() {
     return List.of(
-        Map.of(
-            "name", "limit",
-            "label", "How many values",
-            "type", "number",
-            "default", 0,
-            "help_text", "How many values of the property a thing gets at most; 0 for all"),
-        Map.of(
-            "name", "current",
-            "label", "Only what still holds",
-            "type", "checkbox",
-            "default", false,
-            "help_text", "Leaves out offices that have ended"));
+        new Setting(
+            "limit",
+            "How many values",
+            "number",
+            0,
+            "How many values of the property a thing gets at most; 0 for all"),
+        new Setting(
+            "current",
+            "Only what still holds",
+            "checkbox",
+            false,
+            "Leaves out offices that have ended"));
   }
 }

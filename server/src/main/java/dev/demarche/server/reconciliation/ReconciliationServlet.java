@@ -107,10 +107,10 @@ public final class ReconciliationServlet extends HttpServlet {
     }
   }
 
-  private Map<String, ?> endpoint(String method, Map<String, String> parameters) {
+  private Object endpoint(String method, Map<String, String> parameters) {
     if (parameters.containsKey("queries")) {
       Map<String, ReconciliationQuery> queries = QueryBatch.of(parameters.get("queries"));
-      return readable.consistently(() -> results(queries));
+      return results(queries);
     }
     if (parameters.containsKey("extend")) {
       return readable.consistently(() -> new Extension(readable).answer(parameters.get("extend")));
@@ -125,10 +125,14 @@ public final class ReconciliationServlet extends HttpServlet {
 
   private Map<String, Map<String, List<Candidate>>> results(
       Map<String, ReconciliationQuery> queries) {
-    Matcher matcher = new Matcher(readable);
-    Map<String, Map<String, List<Candidate>>> results = new LinkedHashMap<>();
-    queries.forEach((key, query) -> results.put(key, Map.of("result", matcher.candidates(query))));
-    return results;
+    return readable.consistently(
+        () -> {
+          Matcher matcher = new Matcher(readable);
+          Map<String, Map<String, List<Candidate>>> results = new LinkedHashMap<>();
+          queries.forEach(
+              (key, query) -> results.put(key, Map.of("result", matcher.candidates(query))));
+          return results;
+        });
   }
 
   private static Map<String, List<?>> suggested(List<?> found) {
@@ -220,7 +224,7 @@ public final class ReconciliationServlet extends HttpServlet {
                     "Nothing is known here under the id \"" + id + "\": ids look like id/norway."));
   }
 
-  private static void send(HttpServletResponse response, Map<String, ?> answer) throws IOException {
+  private static void send(HttpServletResponse response, Object answer) throws IOException {
     byte[] json = Json.written(answer);
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-cache");
