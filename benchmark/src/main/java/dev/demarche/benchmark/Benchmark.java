@@ -9,14 +9,21 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "benchmark",
     mixinStandardHelpOptions = true,
-    description = "Measures how fast Demarche reads, on one core, and what its knowledge takes.",
-    subcommands = {StagesCommand.class, NamesCommand.class},
+    description = "Measures how fast Demarche reads and answers, and what its knowledge takes.",
+    subcommands = {
+      StagesCommand.class,
+      NamesCommand.class,
+      StoreCommand.class,
+      AnswersCommand.class
+    },
     footer = {
       "",
       "Examples:",
       "  java -Xmx3g -XX:+UseSerialGC -jar benchmark/target/benchmark.jar stages",
       "  java -Xmx4g -XX:+UseSerialGC -jar benchmark/target/benchmark.jar names --names 1000000",
-      "  java -jar benchmark/target/benchmark.jar jmh -f 1 EntityStage"
+      "  java -jar benchmark/target/benchmark.jar jmh -f 1 EntityStage",
+      "  java -Xmx6g -jar benchmark/target/benchmark.jar store --articles 10000 --store data/large",
+      "  java -jar benchmark/target/benchmark.jar answers --server http://localhost:3030/"
     })
 final class Benchmark {
 
