@@ -189,13 +189,25 @@ final class Arguments {
           if (!token.tag().equals("VBN") && !token.tag().equals("VBG")
               || Phrases.has(sentence, token, Relation.MARK)) {
             put(slots, Slot.CLAUSE, token);
+            clauseSubject(token, slots);
           }
         }
-        case CCOMP, XCOMP -> put(slots, Slot.CLAUSE, token);
+        case CCOMP, XCOMP -> {
+          put(slots, Slot.CLAUSE, token);
+          clauseSubject(token, slots);
+        }
         default -> {}
       }
     }
     separated(noun, slots);
+  }
+
+  /** "Norvia's demand that | Ostra | withdraw". */
+  private void clauseSubject(Token clause, Map<String, List<Token>> slots) {
+    Token subject = Phrases.dependent(sentence, clause, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    if (subject != null && !subject.tag().startsWith("W")) {
+      put(slots, Slot.CLAUSE_SUBJECT, subject);
+    }
   }
 
   /**

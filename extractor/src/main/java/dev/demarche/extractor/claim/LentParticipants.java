@@ -26,6 +26,11 @@ final class LentParticipants {
   private static final List<String> GIVEN =
       List.of(Slot.INDIRECT_OBJECT, Slot.preposition("to"), Slot.OBJECT);
 
+  private static final Set<String> HITTING =
+      Set.of("hit", "strike", "target", "destroy", "damage", "level", "flatten", "pound");
+  private static final List<String> DURING =
+      List.of(Slot.preposition("in"), Slot.preposition("during"), Slot.preposition("by"));
+
   private final ParticipantFinder participants;
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -55,6 +60,10 @@ final class LentParticipants {
     if (!word.isNoun()) {
       return;
     }
+    if (!draft.isStance() && draft.frame.slots().containsValue("agent")) {
+      byRelative(draft, word);
+    }
+    struck(draft, word);
     Token below = Phrases.firstConjunct(sentence, word);
     Token governor = Phrases.governor(sentence, below);
     for (int steps = 0; governor != null && governor.isNoun() && steps < 3; steps++) {
@@ -69,7 +78,9 @@ final class LentParticipants {
     }
     boolean turned = LightVerbs.isTurned(lexicon, sentence, governor);
     boolean passive = subjects.isPassive(governor);
-    boolean direct = governor.index() == Phrases.firstConjunct(sentence, word).head();
+    boolean direct =
+        governor.index() == Phrases.firstConjunct(sentence, word).head()
+            || LightVerbs.holds(lexicon, sentence, governor, below);
     if (!direct && !turned) {
       return;
     }
@@ -91,6 +102,31 @@ final class LentParticipants {
           token ->
               Phrases.conjuncts(sentence, token)
                   .forEach(each -> participants.assign(draft, role, each)));
+    }
+  }
+
+  private void byRelative(Draft draft, Token noun) {
+    if (!ParticipantFinder.isFilled(draft, "agent") || draft.frame.joint()) {
+      for (Token doer : new RelativeLightVerbs(lexicon, sentence).doers(noun)) {
+        Phrases.conjuncts(sentence, doer)
+            .forEach(each -> participants.assign(draft, "agent", each));
+      }
+    }
+  }
+
+  /** "The raid targeted a convoy", "the strikes hit two towns": what it was aimed at. */
+  private void struck(Draft draft, Token noun) {
+    Token verb = noun.relation() == Relation.NSUBJ ? Phrases.governor(sentence, noun) : null;
+    if (verb == null
+        || !HITTING.contains(verb.lemma())
+        || drafts.containsKey(verb.index())
+        || draft.isStance()
+        || !isArmed(draft)
+        || ParticipantFinder.isFilled(draft, "target")) {
+      return;
+    }
+    for (Token object : arguments.of(verb).getOrDefault(Slot.OBJECT, List.of())) {
+      participants.assign(draft, "target", object);
     }
   }
 
@@ -134,6 +170,23 @@ final class LentParticipants {
       } else if (draft.frame.joint() && draft.participants(Role.AGENT).size() == 1) {
         otherParty(draft);
       }
+      notToOneself(draft);
+    }
+  }
+
+  /**
+   * "The rebels attacked | their | convoy": what one does to what one owns one does not to oneself.
+   */
+  private static void notToOneself(Draft draft) {
+    Set<Entity> agents = draft.participants(Role.AGENT);
+    for (Role role : List.of(Role.TARGET, Role.RECIPIENT)) {
+      Set<Entity> others = draft.participants.get(role);
+      if (others != null && others.size() > 1) {
+        others.removeAll(agents);
+      }
+      if (others != null && others.isEmpty()) {
+        draft.participants.remove(role);
+      }
     }
   }
 
@@ -145,7 +198,11 @@ final class LentParticipants {
         || !isArmed(draft) && !isHelp(draft) && !infinitive) {
       return;
     }
-    for (Token subject : arguments.of(draft.trigger).getOrDefault(Slot.SUBJECT, List.of())) {
+    Map<String, List<Token>> slots = arguments.of(draft.trigger);
+    if (draft.frame.counts() != null && subjects.isPassive(draft.trigger)) {
+      killedIn(draft, slots);
+    }
+    for (Token subject : slots.getOrDefault(Slot.SUBJECT, List.of())) {
       Draft act = participants.referents().claimAt(subject);
       if (isHelp(draft)) {
         helpers(subject, act).forEach(helper -> draft.add(Role.AGENT, helper));
@@ -155,6 +212,20 @@ final class LentParticipants {
         }
         act.participants(Role.AGENT).forEach(agent -> draft.add(Role.AGENT, agent));
         act.participants(Role.INSTRUMENT).forEach(used -> draft.add(Role.INSTRUMENT, used));
+      }
+    }
+  }
+
+  /** "Three were killed in a raid by the army": whoever raids kills. */
+  private void killedIn(Draft draft, Map<String, List<Token>> slots) {
+    for (String slot : DURING) {
+      for (Token token : slots.getOrDefault(slot, List.of())) {
+        Draft act = participants.referents().claimAt(token);
+        if (act != null && act != draft && !act.isStance() && isArmed(act) && !act.frame.joint()) {
+          draft.link(Link.CAUSE, act);
+          act.participants(Role.AGENT).forEach(agent -> draft.add(Role.AGENT, agent));
+          return;
+        }
       }
     }
   }

@@ -16,6 +16,15 @@ final class LightVerbs {
             entry -> WordMatch.span(sentence, verb, PartOfSpeech.VERB, entry.words()) != null);
   }
 
+  /** Whether a noun is part of the verb: "responsibility" of "claimed responsibility for". */
+  static boolean holds(Lexicon lexicon, Sentence sentence, Token verb, Token noun) {
+    return lexicon.lightVerbs().anchoredBy(PartOfSpeech.VERB, verb.lemma()).stream()
+        .anyMatch(
+            entry ->
+                entry.words().indexOf(noun.lemma()) > 0
+                    && WordMatch.span(sentence, verb, PartOfSpeech.VERB, entry.words()) != null);
+  }
+
   /** Whether its subject is whom the event is done to: "drew criticism". */
   static boolean isTurned(Lexicon lexicon, Sentence sentence, Token verb) {
     return lexicon.lightVerbs().anchoredBy(PartOfSpeech.VERB, verb.lemma()).stream()

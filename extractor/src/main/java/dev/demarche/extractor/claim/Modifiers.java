@@ -4,10 +4,12 @@ import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.entity.MentionForm;
 import dev.demarche.extractor.knowledge.Slot;
+import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import dev.demarche.extractor.vocabulary.Role;
+import java.util.Locale;
 import java.util.Set;
 
 /** What the words before a noun are to the event or stance that it evokes. */
@@ -35,7 +37,8 @@ final class Modifiers {
       } else if (mention.entity().kind() != EntityKind.WEAPON
           && name == slot.equals(Slot.MODIFIER)) {
         String role = draft.frame.slots().get(attacks(draft, slot, mention) ? Slot.MODIFIER : slot);
-        if (role != null && !isOwnSide(draft, mention)) {
+        boolean helps = "agent".equals(role) && Subjects.isLed(token) && !leads(token, draft);
+        if (role != null && !helps && !isOwnSide(draft, mention)) {
           participants.assignEntity(draft, role, mention.entity());
         }
       } else if (mention.entity().kind() == EntityKind.WEAPON
@@ -56,6 +59,16 @@ final class Modifiers {
           case MILITARY_FORCE, ARMED_GROUP, ALLIANCE -> true;
           default -> false;
         };
+  }
+
+  /** "US-led air strikes" are American ones, unlike "US-led coalition air strikes". */
+  private boolean leads(Token token, Draft draft) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return (word.endsWith("-led") || word.endsWith("-run"))
+        && sentence.dependents(draft.trigger).stream()
+            .filter(other -> other.relation() == Relation.COMPOUND)
+            .flatMap(other -> entities.headedBy(sentence.index(), other.index()).stream())
+            .noneMatch(mention -> mention.entity().kind().isActor());
   }
 
   /** Of "Republican critics", "British supporters of the plan" the first word is their own side. */

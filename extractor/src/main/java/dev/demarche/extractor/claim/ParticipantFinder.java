@@ -3,7 +3,6 @@ package dev.demarche.extractor.claim;
 import dev.demarche.extractor.claim.TriggerFinder.Trigger;
 import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.entity.EntityAnalysis;
-import dev.demarche.extractor.entity.Identity;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.Slot;
@@ -25,8 +24,7 @@ final class ParticipantFinder {
   static final Set<String> PLACE_PREPOSITIONS =
       Set.of(
           ("in at near inside across around outside along on through off throughout").split(" "));
-  private static final Set<String> DESTINATION_PREPOSITIONS =
-      Set.of("to", "into", "toward", "towards");
+  private static final Set<String> DESTINATIONS = Set.of("to", "into", "toward", "towards");
 
   private final Lexicon lexicon;
   private final EntityAnalysis entities;
@@ -58,6 +56,7 @@ final class ParticipantFinder {
   void fill(Draft draft, Trigger trigger) {
     Map<String, String> roles = draft.frame.slots();
     Modifiers modifiers = new Modifiers(this, entities, sentence);
+    FillerConditions conditions = new FillerConditions(sentence, drafts, referents);
     List<Token> clauseSubjects = List.of();
     for (Map.Entry<String, List<Token>> slot : trigger.slots().entrySet()) {
       String role = roles.get(slot.getKey());
@@ -67,9 +66,9 @@ final class ParticipantFinder {
         clauseSubjects = slot.getValue();
       } else if (role != null) {
         slot.getValue().stream()
-            .filter(token -> !slot.getKey().equals(Slot.MODIFIED) || isJudged(token))
-            .filter(token -> !slot.getKey().equals(Slot.SELF) || isKnownBesides(draft, token))
+            .filter(token -> conditions.hold(draft, slot.getKey(), token))
             .forEach(token -> assign(draft, role, token));
+        crew(draft, slot.getKey(), slot.getValue());
         if (slot.getKey().equals(Slot.MODIFIED) && !isFilled(draft, role)) {
           slot.getValue().stream()
               .map(referents::makers)
@@ -94,21 +93,6 @@ final class ParticipantFinder {
     new NestedPrepositions(this, sentence, drafts).fill(draft, trigger);
     new LentParticipants(this, lexicon, sentence, drafts).fill(draft, trigger);
     partners(draft);
-  }
-
-  /** That its critics are against it, "its critics" says already; of whom they are it says more. */
-  private boolean isKnownBesides(Draft draft, Token self) {
-    LocatedMention mention = referents.mention(self);
-    return self.index() != draft.trigger.index()
-        || mention != null && !(mention.entity().identity() instanceof Identity.Local);
-  }
-
-  /** "a good day" judges nobody; "this corrupt regime" and "his terrible plan" do. */
-  private boolean isJudged(Token noun) {
-    LocatedMention mention = referents.mention(noun);
-    return mention != null && mention.entity().kind().isActor()
-        || !referents.owners(noun).isEmpty()
-        || referents.claimAt(noun) != null;
   }
 
   void assign(Draft draft, String role, Token filler) {
@@ -159,6 +143,16 @@ final class ParticipantFinder {
       }
       if (isDirection(role) && mention.entity().kind() == EntityKind.OBJECT) {
         referents.owners(filler).forEach(owner -> assignEntity(draft, role, owner));
+      }
+    }
+  }
+
+  /** "Norvian warplanes struck a base": whoever's weapon does it does it. */
+  private void crew(Draft draft, String slot, List<Token> fillers) {
+    for (Token filler : slot.equals(Slot.SUBJECT) ? fillers : List.<Token>of()) {
+      LocatedMention used = referents.mention(filler);
+      if (used != null && draft.participants(Role.INSTRUMENT).contains(used.entity())) {
+        referents.owners(filler).forEach(owner -> assignEntity(draft, "agent", owner));
       }
     }
   }
@@ -229,7 +223,7 @@ final class ParticipantFinder {
       draft.add(Role.PLACE, mention.entity());
     } else if (kind.isPlace() && preposition.equals("from")) {
       draft.add(Role.ORIGIN, mention.entity());
-    } else if (kind.isPlace() && DESTINATION_PREPOSITIONS.contains(preposition)) {
+    } else if (kind.isPlace() && DESTINATIONS.contains(preposition)) {
       put(draft, Role.DESTINATION, mention.entity());
     } else if (kind == EntityKind.WEAPON && preposition.equals("with")) {
       draft.add(Role.INSTRUMENT, mention.entity());

@@ -16,15 +16,34 @@ final class Subjects {
 
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "whom", "which", "that");
 
-  /** Verbs whose object does not become the subject of the infinitive: "promised Kyiv to send". */
+  /**
+   * Verbs whose object does not become the subject of the infinitive: "promised Kyiv to send",
+   * "visited Kyiv to sign", "called him to apologise".
+   */
   private static final Set<String> SUBJECT_CONTROL =
       Set.of(
-          ("promise threaten vow pledge offer use launch create start run hold issue file build"
-                  + " post publish spend take open air release organize organise form")
+          ("promise threaten vow pledge offer use meet visit contact call phone telephone host see"
+                  + " join interview address brief thank follow tour leave enter reach kill attack"
+                  + " bomb shell strike raid storm hit shoot target fight seize capture occupy take"
+                  + " arrest detain abduct kidnap release block close launch fire sign write publish"
+                  + " issue hold stage convene form create establish build buy sell acquire obtain"
+                  + " spend raise cut lift impose violate break exploit lobby sue cite blame accuse"
+                  + " criticise criticize cross flee return resume suspend cancel postpone end"
+                  + " start begin continue run file post open air organize organise")
               .split(" "));
 
   /** "accused them of shelling", "condemned them for shelling", "kept them from shelling". */
   private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "into");
+
+  private static final Set<String> VOICING =
+      Set.of("complain", "protest", "express", "convey", "condemn", "voice", "lodge", "deliver");
+
+  /** Nouns of those who are there to do something, and do it themselves. */
+  private static final Set<String> BODIES =
+      Set.of(
+          ("coalition alliance force troop soldier army militia unit brigade battalion team group"
+                  + " commission committee panel tribunal task-force envoy negotiator delegation")
+              .split(" "));
 
   private static final Set<String> ASKED = Set.of("on", "upon", "to", "for");
 
@@ -87,6 +106,7 @@ final class Subjects {
         boolean objectControl =
             object != null
                 && object.index() < verb.index()
+                && !isVoicing(governor, verb)
                 && !SUBJECT_CONTROL.contains(governor.lemma());
         yield object != null && objectControl
             ? List.of(antecedent(object))
@@ -110,13 +130,18 @@ final class Subjects {
       }
       case ACL, ACL_RELCL ->
           Phrases.has(sentence, verb, Relation.AUX) && !verb.tag().equals("VBG")
-              ? agents(governor, depth + 1)
+              ? doers(governor, depth)
               : verb.tag().equals("VBN") || isCoordinated(sentence, verb)
                   ? List.of()
                   : List.of(governor);
       case OBJ -> activeSubjects(governor, depth);
       default -> List.of();
     };
+  }
+
+  /** "summoned the envoy to protest": whoever summons wants to say something, not to hear it. */
+  private static boolean isVoicing(Token governor, Token infinitive) {
+    return governor.lemma().equals("summon") && VOICING.contains(infinitive.lemma());
   }
 
   /** "called on Norway to withdraw", "appealed to them to leave": who is asked does it. */
@@ -157,6 +182,13 @@ final class Subjects {
     return subjects(verb, depth + 1);
   }
 
+  /**
+   * "a coalition to defeat them": the coalition does it; "efforts to defeat them": whose they are.
+   */
+  private List<Token> doers(Token noun, int depth) {
+    return BODIES.contains(noun.lemma()) ? List.of(noun) : agents(noun, depth + 1);
+  }
+
   /** Who does what a noun names: its possessor, else the subject of the verb that it completes. */
   private List<Token> agents(Token noun, int depth) {
     Token possessor = Phrases.dependent(sentence, noun, Relation.NMOD_POSS);
@@ -178,12 +210,21 @@ final class Subjects {
     };
   }
 
+  /** "US-led", "Iranian-backed": a name with what it does for somebody else. */
+  static boolean isLed(Token token) {
+    int hyphen = token.text().lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < token.text().length()
+        && Character.isLowerCase(token.text().charAt(hyphen + 1));
+  }
+
   /** A name or a nationality before a noun: "Coalition efforts to", "French plans to". */
   private @Nullable Token named(Token noun) {
     for (Token token : sentence.dependents(noun)) {
       boolean before = token.relation() == Relation.COMPOUND || token.relation() == Relation.AMOD;
       if (before
           && token.index() > 0
+          && !isLed(token)
           && Character.isUpperCase(token.text().charAt(0))
           && (token.isProperNoun() || token.tag().equals("JJ"))) {
         return token;

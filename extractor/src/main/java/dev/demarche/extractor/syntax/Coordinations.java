@@ -26,7 +26,54 @@ final class Coordinations {
       return node;
     }
     Constituent shared = sharedNoun(node, words);
-    return shared == node ? names(node) : shared;
+    return shared == node ? beyondOwner(names(node)) : shared;
+  }
+
+  /**
+   * "The port of Tarn | and an airfield": an article joins the second to the port, not the town.
+   */
+  private static Constituent beyondOwner(Constituent node) {
+    List<Constituent> children = node.children();
+    boolean owned =
+        children.size() == 2
+            && isDescription(children.get(0))
+            && children.get(1).is("PP")
+            && children.get(1).children().size() == 2;
+    Constituent owners = owned ? children.get(1).children().get(1) : node;
+    List<Constituent> pair = owners.children();
+    if (!owned
+        || !owners.is("NP")
+        || pair.size() != 3
+        || !pair.get(1).is("CC")
+        || !isBareName(pair.get(0))
+        || !isDescription(pair.get(2))) {
+      return node;
+    }
+    Constituent preposition = children.get(1).children().get(0);
+    Constituent first =
+        phrase(
+            List.of(children.get(0), new Constituent("PP", List.of(preposition, pair.get(0)), -1)));
+    return phrase(List.of(first, pair.get(1), pair.get(2)));
+  }
+
+  /** An article and a common noun: "a military base", also with what is said of it. */
+  private static boolean isDescription(Constituent phrase) {
+    if (!phrase.is("NP") || phrase.children().isEmpty()) {
+      return false;
+    }
+    List<Constituent> parts = phrase.children();
+    return parts.get(0).is("NP")
+        ? isDescription(parts.get(0))
+        : parts.size() > 1
+            && parts.get(0).is("DT")
+            && parts.get(parts.size() - 1).is("NN", "NNS")
+            && parts.stream().allMatch(Constituent::isLeaf);
+  }
+
+  private static boolean isBareName(Constituent phrase) {
+    return phrase.is("NP")
+        && !phrase.children().isEmpty()
+        && phrase.children().stream().allMatch(each -> each.is("NNP", "NNPS"));
   }
 
   /** "Poland, Lithuania and Latvia closed": one subject of three, not one after another. */

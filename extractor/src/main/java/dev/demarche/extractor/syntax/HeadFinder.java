@@ -120,14 +120,17 @@ final class HeadFinder {
     return before.isNounTag() || before.is("NP", "NX");
   }
 
-  /** "ATACMS and Storm Shadow strikes": names on both sides of one common noun. */
+  /**
+   * "ATACMS and Storm Shadow strikes", "air and ground attacks": names or singular nouns on both
+   * sides of one common noun.
+   */
   static boolean sharesNoun(List<Constituent> children, int coordinator) {
     Constituent last = children.get(children.size() - 1);
     Constituent before = children.get(children.size() - 2);
-    return children.get(coordinator - 1).is("NNP")
-        && last.is("NN", "NNS")
-        && before.is("NNP")
-        && children.size() - 1 > coordinator + 1;
+    Constituent first = children.get(coordinator - 1);
+    boolean names = first.is("NNP") && before.is("NNP") && last.is("NN", "NNS");
+    boolean nouns = first.is("NN") && before.is("NN") && last.is("NNS");
+    return (names || nouns) && children.size() - 1 > coordinator + 1;
   }
 
   private static int firstConjunctEnd(List<Constituent> children) {

@@ -52,6 +52,9 @@ final class TimePhrases {
       if (node.is("VP")) {
         parts = lengthSplit(child, next, words);
         parts = parts.size() > 1 ? parts : complementsSplit(child, words);
+        parts = parts.size() > 1 ? parts : FinalDay.split(child, words);
+      } else if (child.is("NP") && next != null && next.is("VP")) {
+        parts = FinalDay.split(child, words);
       } else if (lacksSubject && next != null && next.is("VP", "ADVP")) {
         parts = subjectSplit(child, words);
       }

@@ -35,7 +35,7 @@ class EventsOfSentencesTest {
           An army offensive killed 15 rebels.                                     | Killing agent=army target=15 rebels
           The coalition's airstrikes destroyed the bridge.                        | Attack agent=coalition target=bridge
           Opposition fighters launched a major offensive to retake Mosul.         | Seizure agent=Opposition fighters theme=Mosul
-          He was bombed and killed by American aircraft.                          | Killing instrument=American aircraft
+          He was bombed and killed by American aircraft.                          | Killing agent=United States instrument=American aircraft
           Ostra joined the coalition's efforts to degrade and defeat Islamic State. | Fighting agent=Islamic State+coalition
           Police shut the road after coalition air strikes.                       | Airstrike agent=coalition
           A Russian jet was shot down by Turkey.                                  | Interception agent=Turkey target=Russian jet
