@@ -8,7 +8,9 @@ import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import java.util.Map;
 
-/** Whether what stands in a slot fills it: by what it denotes, and by what else has a use for it. */
+/**
+ * Whether what stands in a slot fills it: by what it denotes, and by what else has a use for it.
+ */
 final class FillerConditions {
 
   private final Sentence sentence;
