@@ -6,6 +6,8 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.Realis;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,66 @@ final class ContextWords {
     return saying != null
         && saying.tag().equals("VBD")
         && sentence.tokens().stream().noneMatch(this::isConditional);
+  }
+
+  /**
+   * Whether a verb tells the course of its subject ("talks resumed"), not what its subject intends:
+   * "the attacks worked", "the talks aim at peace".
+   */
+  boolean isOfCourse(Token verb) {
+    return isContext(verb)
+        && lexicon.contexts().anchoredBy(PartOfSpeech.VERB, verb.lemma()).stream()
+            .noneMatch(
+                entry -> {
+                  Realis realis = entry.meaning().effect().realis();
+                  return entry.words().size() == 1
+                      && entry.meaning().lendsSubject()
+                      && realis != null
+                      && realis != Realis.ACTUAL
+                      && !verb.tag().equals("VBN");
+                });
+  }
+
+  /** Whether all words of an entry are there; "has to", not "has an offer to". */
+  boolean stands(Token token, PartOfSpeech partOfSpeech, List<String> words) {
+    int next = token.index() + 1;
+    boolean apart =
+        words.size() == 2
+            && words.get(1).equals("to")
+            && next < sentence.tokens().size()
+            && (sentence.token(next).isNoun() || sentence.token(next).relation() == Relation.DET);
+    return words.size() == 1
+        || !apart && WordMatch.span(sentence, token, partOfSpeech, words) != null;
+  }
+
+  /** "the decision surrounding it", not "the idea of surrounding it". */
+  boolean isParticiple(Token verb) {
+    return (verb.tag().equals("VBG") || verb.tag().equals("VBN"))
+        && !Phrases.has(sentence, verb, Relation.MARK, Relation.CASE, Relation.AUX);
+  }
+
+  /** "to attack", not "may attack". */
+  boolean isInfinitive(Token verb) {
+    return verb.tag().equals("VB")
+        && sentence.dependents(verb).stream().anyMatch(token -> token.tag().equals("TO"));
+  }
+
+  /** "without permission", "without leaving": what did not come about. */
+  boolean isWithout(Token word) {
+    return sentence.dependents(word).stream()
+        .anyMatch(
+            token ->
+                (token.relation() == Relation.CASE || token.relation() == Relation.MARK)
+                    && token.text().equalsIgnoreCase("without"));
+  }
+
+  /** "the death due to cancer" has happened; what is due to happen has not. */
+  boolean isCausal(Token adjective) {
+    int next = adjective.index() + 1;
+    return adjective.text().equalsIgnoreCase("due")
+        && next + 1 < sentence.tokens().size()
+        && sentence.token(next).text().equalsIgnoreCase("to")
+        && !sentence.token(next + 1).tag().equals("VB");
   }
 
   boolean isConditional(Token token) {

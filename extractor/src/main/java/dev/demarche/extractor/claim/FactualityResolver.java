@@ -32,6 +32,7 @@ final class FactualityResolver {
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final ContextWords contextWords;
+  private final Presuppositions presuppositions;
   private final Map<Integer, Frame> frames;
   private Realis realis = Realis.ACTUAL;
   private Certainty certainty = Certainty.CERTAIN;
@@ -40,6 +41,9 @@ final class FactualityResolver {
 
   /** Whether the walk has come past another event, whose course is not this one's. */
   private boolean beyond;
+
+  /** Whether the walk has come to what takes the event for granted; nothing above bears on it. */
+  private boolean settled;
 
   /** The triggers that have already told what they say of their content. */
   private final Set<Integer> reached = new HashSet<>();
@@ -51,6 +55,7 @@ final class FactualityResolver {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.contextWords = new ContextWords(lexicon, sentence);
+    this.presuppositions = new Presuppositions(lexicon, sentence, frames);
     this.frames = frames;
   }
 
@@ -61,11 +66,14 @@ final class FactualityResolver {
     negated = false;
     phase = draft.phase;
     beyond = false;
+    settled = false;
     reached.clear();
     apply(draft.frame.own());
     Speech closest = around.isEmpty() ? null : around.get(0);
     Token at = draft.trigger;
     around(at);
+    negated ^= contextWords.isWithout(at);
+    boolean apart = draft.isInPassing();
     for (int steps = 0; at.head() >= 0 && steps < 12 && !draft.isInPassing(); steps++) {
       Token governor = sentence.token(at.head());
       boolean leaves = closest != null && !closest.holds(governor.index());
@@ -73,8 +81,10 @@ final class FactualityResolver {
         break;
       }
       Relation relation = Phrases.firstConjunct(sentence, at).relation();
+      settled |= presuppositions.hold(draft, at, governor, relation);
       boolean passes = embeds(governor, at, relation);
       if (leaves || !passes) {
+        apart = !leaves && presuppositions.isApart(at);
         break;
       }
       at = governor;
@@ -82,24 +92,24 @@ final class FactualityResolver {
     boolean told =
         closest != null && closest.word() != null && reached.contains(closest.word().index());
     if (closest != null && !told) {
-      apply(closest.effect());
+      Effect effect = closest.effect();
+      boolean reaches = !apart && !settled;
+      settled = false;
+      apply(reaches ? effect : new Effect(null, effect.certainty(), false, null));
     }
     draft.factuality = new Factuality(realis, certainty, negated);
     draft.phase = phase;
   }
 
   /**
-   * Whether a word is the speaker's act, such as a promise or a denial, that tells how it means its
-   * content.
+   * Whether a word is the speaker's act, such as a promise, that tells how it means its content.
    */
   private boolean isActOf(@Nullable Speech speech, Token word) {
     Token cue = speech == null ? null : speech.word();
     return cue != null && cue.index() == word.index() && frames.containsKey(word.index());
   }
 
-  /**
-   * What the words right around a verb or a noun say: auxiliaries, adverbs, adjectives, "no", "if".
-   */
+  /** What the words right around one say: auxiliaries, adverbs, adjectives, "no", "if". */
   private void around(Token word) {
     for (Token token : sentence.dependents(word)) {
       switch (token.relation()) {
@@ -117,24 +127,18 @@ final class FactualityResolver {
         default -> {}
       }
     }
-    boolean infinitive =
-        Phrases.has(sentence, word, Relation.AUX) && word.tag().equals("VB") && hasTo(word);
-    if (infinitive && (word.relation() == Relation.ADVCL || word.relation() == Relation.ACL)) {
+    boolean adjunct = word.relation() == Relation.ADVCL || word.relation() == Relation.ACL;
+    if (adjunct && contextWords.isInfinitive(word)) {
       raise(Realis.PLANNED);
     }
   }
 
   private void adjective(Token participle) {
-    for (WordIndex.Entry<ContextWord> entry :
-        lexicon
-            .contexts()
-            .anchoredBy(PartOfSpeech.ADJECTIVE, participle.text().toLowerCase(Locale.ROOT))) {
-      apply(entry.meaning().effect());
-    }
-  }
-
-  private boolean hasTo(Token verb) {
-    return sentence.dependents(verb).stream().anyMatch(token -> token.tag().equals("TO"));
+    String word = participle.text().toLowerCase(Locale.ROOT);
+    lexicon
+        .contexts()
+        .anchoredBy(PartOfSpeech.ADJECTIVE, word)
+        .forEach(entry -> apply(entry.meaning().effect()));
   }
 
   private void modal(Token auxiliary) {
@@ -160,10 +164,7 @@ final class FactualityResolver {
     }
   }
 
-  /**
-   * Applies what a governing word says of what it embeds; false where the event does not hang on it
-   * further.
-   */
+  /** Applies what a governing word says of what it embeds; false where the walk ends there. */
   private boolean embeds(Token governor, Token below, Relation relation) {
     boolean complement =
         switch (relation) {
@@ -171,7 +172,7 @@ final class FactualityResolver {
           case NMOD -> !contextWords.isCircumstance(below);
           case NSUBJ, CSUBJ ->
               !governor.isVerb()
-                  || contextWords.isContext(governor)
+                  || contextWords.isOfCourse(governor)
                       && !Phrases.has(sentence, governor, Relation.OBJ);
           case OBL ->
               !Phrases.has(sentence, below, Relation.NSUBJ)
@@ -195,7 +196,7 @@ final class FactualityResolver {
         (relation == Relation.ACL || relation == Relation.NMOD)
             && !frames.containsKey(governor.index())
             && !contextWords.isContext(governor);
-    if (modifiesThing) {
+    if (modifiesThing || relation == Relation.ACL && contextWords.isParticiple(below)) {
       return false;
     }
     if (!complement) {
@@ -207,7 +208,8 @@ final class FactualityResolver {
             || relation == Relation.XCOMP
             || relation == Relation.ACL
             || isComplementGerund(below, relation);
-    if (frame != null && (clause || frame.reports() || frame.joint())) {
+    boolean about = clause || Presuppositions.isTopic(sentence, frame, below);
+    if (frame != null && about && (clause || frame.reports() || frame.joint())) {
       apply(frame.content());
       reached.add(governor.index());
       if (frame.reports() && frame.content().realis() == null && relation == Relation.XCOMP
@@ -258,9 +260,11 @@ final class FactualityResolver {
   }
 
   private void context(Token token, PartOfSpeech partOfSpeech, String lemma) {
+    if (contextWords.isCausal(token)) {
+      return;
+    }
     for (WordIndex.Entry<ContextWord> entry : lexicon.contexts().anchoredBy(partOfSpeech, lemma)) {
-      if (entry.words().size() == 1
-          || WordMatch.span(sentence, token, partOfSpeech, entry.words()) != null) {
+      if (contextWords.stands(token, partOfSpeech, entry.words())) {
         apply(entry.meaning().effect());
         return;
       }
@@ -268,6 +272,10 @@ final class FactualityResolver {
   }
 
   private void apply(Effect effect) {
+    if (settled) {
+      phase = phase == null && !beyond ? effect.phase() : phase;
+      return;
+    }
     Realis given = effect.realis();
     if (given != null) {
       raise(given);
@@ -283,7 +291,7 @@ final class FactualityResolver {
   }
 
   private void raise(Realis given) {
-    if (given.compareTo(realis) > 0) {
+    if (!settled && given.compareTo(realis) > 0) {
       realis = given;
     }
   }

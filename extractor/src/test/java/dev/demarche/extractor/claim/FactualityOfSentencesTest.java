@@ -1,0 +1,82 @@
+package dev.demarche.extractor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.extractor.Extractor;
+import dev.demarche.extractor.SharedExtractor;
+import dev.demarche.extractor.article.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is fact, planned or not so in single sentences; {@link ClaimLine} tells how lines read. */
+class FactualityOfSentencesTest {
+
+  private static Extractor extractor;
+
+  @BeforeAll
+  static void load() {
+    extractor = SharedExtractor.get();
+  }
+
+  private static List<String> claims(String sentence) {
+    return ClaimLine.of(
+        extractor.extract(
+            Article.of("sentence", sentence).withDate(LocalDate.parse("2024-11-25"))));
+  }
+
+  /** What is taken for granted, whatever is planned or doubted of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ministers will discuss the attack on the harbour.                 | Attack target=harbour
+          The minister will condemn the bombing.                                | Bombing
+          Ostra could end the war in Tarnia.                                    | Fighting agent=Ostra place=Tarnia
+          The union called for an end to the airstrikes.                        | Airstrike
+          The envoy wants the rebels to stop the shelling.                      | Shelling agent=rebels
+          The government promised to investigate the recent killing of a judge. | Killing target=judge
+          The party demanded the release of the activists detained in Paris.    | Arrest target=activists place=Paris
+          The widow spoke of the death of the judge due to cancer.              | Casualties target=judge
+          Norvia has an agreement with Ostra to share water.                    | Agreement agent=Norvia+Ostra
+          The army will not end the offensive.                                  | Attack agent=army
+          """)
+  void whatIsTakenForGranted(String sentence, String claim) {
+    assertThat(claims(sentence)).contains(claim);
+  }
+
+  /** What is not taken for granted stays as it is meant. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The army will carry out the attack.                    | PLANNED Attack agent=army
+          The rebels plan an attack on the harbour.              | PLANNED Attack agent=rebels target=harbour
+          The minister denied the attack.                        | not Attack
+          Norvia agreed to resume talks with Ostra.              | PLANNED Consultation agent=Norvia+Ostra
+          The troops left without attacking the town.            | not Attack agent=troops target=town
+          The minister has yet to visit Ostra.                   | not Visit agent=minister target=Ostra
+          """)
+  void whatIsNot(String sentence, String claim) {
+    assertThat(claims(sentence)).contains(claim);
+  }
+
+  /** Words that mean something else here. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The judge contributed to this report.                 | SUPPORT
+          The minister would like the president to resign.      | SUPPORT
+          Let me say that the minister visited Paris.           | Authorization
+          The senators promised to stand by him.                | Alert
+          """)
+  void whatIsNotClaimed(String sentence, String kind) {
+    assertThat(claims(sentence)).noneMatch(line -> line.contains(kind));
+  }
+}
