@@ -59,6 +59,7 @@ class FactualityOfSentencesTest {
           The minister denied the attack.                        | not Attack
           Norvia agreed to resume talks with Ostra.              | PLANNED Consultation agent=Norvia+Ostra
           The troops left without attacking the town.            | not Attack agent=troops target=town
+          The troops never left without attacking the town.       | Attack agent=troops target=town
           The minister has yet to visit Ostra.                   | not Visit agent=minister target=Ostra
           """)
   void whatIsNot(String sentence, String claim) {
