@@ -66,7 +66,7 @@ public final class Demarche implements Callable<Integer> {
             new QueryCommand(shell),
             new ExplainCommand(shell, models),
             new ValidateCommand(shell, models),
-            new ServeCommand(shell),
+            new ServeCommand(shell, models),
             new ExportCommand(shell),
             new CompletionCommand(),
             new WarmUpCommand(shell, models))

@@ -8,9 +8,11 @@ import dev.demarche.extractor.Extractor;
 import dev.demarche.ontology.OwnKnowledge;
 import dev.demarche.reader.ReaderSettings;
 import dev.demarche.server.ServerOptions;
+import dev.demarche.server.extraction.ExtractionModels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,10 @@ final class DemoCommand implements Callable<Integer> {
         new Demonstration(shell, models)
             .run(seeds, directory, BaseConverter.DEFAULT, knowledge.own(shell));
     if (!noServe) {
-      new Service(shell).run(ServerOptions.of(directory).withPort(chosen));
+      new Service(shell)
+          .run(
+              ServerOptions.of(directory).withPort(chosen),
+              Optional.of(new ExtractionModels(models, knowledge.own(shell))));
     }
     return fine ? ExitCode.DONE : ExitCode.FAILED;
   }

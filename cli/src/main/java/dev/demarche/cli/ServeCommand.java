@@ -2,12 +2,16 @@ package dev.demarche.cli;
 
 import dev.demarche.cli.output.Shell;
 import dev.demarche.cli.serve.Service;
+import dev.demarche.extractor.Extractor;
+import dev.demarche.ontology.OwnKnowledge;
 import dev.demarche.server.ServerOptions;
+import dev.demarche.server.extraction.ExtractionModels;
 import dev.demarche.server.publication.PublishedText;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +34,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
   private final Shell shell;
+  private final Function<OwnKnowledge, Extractor> models;
 
   @Mixin private final StoreOptions store = new StoreOptions();
 
@@ -62,8 +67,17 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final LicenseOption license = new LicenseOption();
 
-  ServeCommand(Shell shell) {
+  @Option(
+      names = "--no-extraction",
+      description =
+          "Read no texts that readers send (POST /extract, \"Try it\"): saves some 500 MB.")
+  private boolean noExtraction;
+
+  @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
+
+  ServeCommand(Shell shell, Function<OwnKnowledge, Extractor> models) {
     this.shell = shell;
+    this.models = models;
   }
 
   @Override
@@ -75,7 +89,10 @@ final class ServeCommand implements Callable<Integer> {
                 .withPort(port.port())
                 .withPublicAddress(Optional.ofNullable(publicAddress))
                 .withPublishText(Optional.ofNullable(publishText))
-                .withRights(license.rights()));
+                .withRights(license.rights()),
+            noExtraction
+                ? Optional.empty()
+                : Optional.of(new ExtractionModels(models, knowledge.own(shell))));
     return ExitCode.DONE;
   }
 }

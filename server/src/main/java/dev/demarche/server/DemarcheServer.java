@@ -2,6 +2,8 @@ package dev.demarche.server;
 
 import dev.demarche.fuseki.FusekiConfiguration;
 import dev.demarche.server.endpoint.ReadersEndpoint;
+import dev.demarche.server.extraction.ExtractionModels;
+import dev.demarche.server.extraction.TextExtraction;
 import dev.demarche.server.publication.PublishedDataset;
 import dev.demarche.server.publication.TimeLimit;
 import dev.demarche.server.reading.PublicAddress;
@@ -44,15 +46,21 @@ public final class DemarcheServer implements AutoCloseable {
   private final ClaimStore store;
   private final QueryGate gate;
   private final FusekiServer fuseki;
+  private final Optional<TextExtraction> extraction;
   private Optional<Thread> shutdownHook = Optional.empty();
   private boolean closed;
 
   private DemarcheServer(
-      ServerOptions options, ClaimStore store, QueryGate gate, FusekiServer fuseki) {
+      ServerOptions options,
+      ClaimStore store,
+      QueryGate gate,
+      FusekiServer fuseki,
+      Optional<TextExtraction> extraction) {
     this.options = options;
     this.store = store;
     this.gate = gate;
     this.fuseki = fuseki;
+    this.extraction = extraction;
   }
 
   /**
@@ -63,16 +71,26 @@ public final class DemarcheServer implements AutoCloseable {
    * @throws AddressException when the address cannot be listened at
    */
   public static DemarcheServer start(ServerOptions options) {
+    return start(options, Optional.empty());
+  }
+
+  /**
+   * The same, and reads texts that readers send.
+   *
+   * @param models are loaded once the server listens; empty when no texts are read
+   */
+  public static DemarcheServer start(ServerOptions options, Optional<ExtractionModels> models) {
     ClaimStore store = ClaimStore.open(options.store());
     try {
-      return start(options, store);
+      return start(options, store, models.map(each -> new TextExtraction(each, store.base())));
     } catch (RuntimeException failed) {
       store.close();
       throw failed;
     }
   }
 
-  private static DemarcheServer start(ServerOptions options, ClaimStore store) {
+  private static DemarcheServer start(
+      ServerOptions options, ClaimStore store, Optional<TextExtraction> extraction) {
     Model assembler = FusekiConfiguration.assembler(store.directory());
     RunDirectory directory = RunDirectory.in(store.directory());
     directory.write(assembler, RunDirectory.rules(options));
@@ -113,12 +131,13 @@ public final class DemarcheServer implements AutoCloseable {
                     FMod_Prometheus.create(),
                     new QueryGateModule(gate),
                     new DescriptionModule(dataset.getName(), readable, options.rights()),
-                    new ExplorerModule(readable)))
+                    new ExplorerModule(readable, store.base(), extraction)))
             .add(dataset.getName(), dataset.getDataService())
             .build();
     listen(options, fuseki);
     listening.complete(fuseki);
-    return new DemarcheServer(options, store, gate, fuseki);
+    extraction.ifPresent(TextExtraction::load);
+    return new DemarcheServer(options, store, gate, fuseki, extraction);
   }
 
   private static void listen(ServerOptions options, FusekiServer fuseki) {
@@ -221,6 +240,7 @@ public final class DemarcheServer implements AutoCloseable {
     try {
       fuseki.stop();
     } finally {
+      extraction.ifPresent(TextExtraction::close);
       store.close();
     }
   }

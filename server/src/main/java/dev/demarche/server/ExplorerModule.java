@@ -1,7 +1,12 @@
 package dev.demarche.server;
 
+import dev.demarche.server.extraction.ExtractServlet;
+import dev.demarche.server.extraction.TextExtraction;
+import dev.demarche.server.extraction.TryPage;
 import dev.demarche.server.linkeddata.HumanReadable;
 import dev.demarche.server.linkeddata.LinkedDataServlet;
+import dev.demarche.server.overview.ArticlesPage;
+import dev.demarche.server.overview.HomePage;
 import dev.demarche.server.page.ArticlePage;
 import dev.demarche.server.page.AssetServlet;
 import dev.demarche.server.page.ExplorerPage;
@@ -16,10 +21,14 @@ import dev.demarche.server.picture.OntologyPage;
 import dev.demarche.server.picture.SharedGraphPage;
 import dev.demarche.server.picture.StancesPage;
 import dev.demarche.server.picture.TimelinePage;
+import dev.demarche.server.question.QueriesPage;
 import dev.demarche.server.reading.ReadableGraph;
 import dev.demarche.server.reconciliation.ReconciliationServlet;
+import dev.demarche.server.search.CompletionServlet;
+import dev.demarche.server.search.SearchPage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -48,9 +57,17 @@ final class ExplorerModule implements FusekiModule {
           "/ontology.rdf");
 
   private final ReadableGraph readable;
+  private final String base;
+  private final Optional<TextExtraction> extraction;
 
-  ExplorerModule(ReadableGraph readable) {
+  /**
+   * @param extraction empty when no texts of readers are read
+   */
+  ExplorerModule(
+      ReadableGraph readable, String base, Optional<TextExtraction> extraction) {
     this.readable = readable;
+    this.base = base;
+    this.extraction = extraction;
   }
 
   @Override
@@ -62,10 +79,13 @@ final class ExplorerModule implements FusekiModule {
   public void prepare(
       FusekiServer.Builder builder, Set<String> datasets, @Nullable Model configuration) {
     Templates templates = new Templates();
+    TryPage trial = new TryPage(readable, templates, extraction.isPresent());
     LinkedDataServlet linkedData = new LinkedDataServlet(readable, pagesOfIris(templates));
     IRIS.forEach(path -> builder.addServlet(path, linkedData));
     builder
-        .addServlet("/explore/*", new ExplorerServlet(pages(templates)))
+        .addServlet("/explore/*", new ExplorerServlet(pages(templates, trial)))
+        .addServlet("/extract", new ExtractServlet(extraction, trial, base))
+        .addServlet("/explore/completion", new CompletionServlet(readable))
         .addServlet("/reconcile/*", new ReconciliationServlet(readable, templates))
         .addServlet("/assets/*", new AssetServlet());
   }
@@ -91,8 +111,13 @@ final class ExplorerModule implements FusekiModule {
         byKind.getOrDefault(path.split("/", 2)[0], things).page(path, parameters);
   }
 
-  private List<ExplorerPage> pages(Templates templates) {
+  private List<ExplorerPage> pages(Templates templates, TryPage trial) {
     return List.of(
+        new HomePage(readable, templates),
+        new ArticlesPage(readable, templates),
+        new SearchPage(readable, templates),
+        new QueriesPage(readable, templates),
+        trial,
         new StancesPage(readable, templates),
         new GraphPage(readable, templates),
         new EdgePage(readable, templates),

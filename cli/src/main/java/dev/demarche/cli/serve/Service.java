@@ -4,6 +4,7 @@ import dev.demarche.cli.output.Shell;
 import dev.demarche.server.AdministratorPassword;
 import dev.demarche.server.DemarcheServer;
 import dev.demarche.server.ServerOptions;
+import dev.demarche.server.extraction.ExtractionModels;
 import dev.demarche.server.publication.PublishedText;
 import java.io.IOException;
 import java.io.Writer;
@@ -22,12 +23,14 @@ public final class Service {
    * Returns when the server has stopped.
    *
    * @param chosen all but the administrator, who is taken from the environment
+   * @param models with which texts of readers are read; empty when none are
    */
-  public void run(ServerOptions chosen) throws IOException, InterruptedException {
+  public void run(ServerOptions chosen, Optional<ExtractionModels> models)
+      throws IOException, InterruptedException {
     Optional<AdministratorPassword> administrator =
         AdministratorPassword.fromEnvironment(shell.environment());
     ServerOptions options = chosen.withAdministrator(administrator);
-    try (DemarcheServer server = DemarcheServer.start(options).closeOnShutdown()) {
+    try (DemarcheServer server = DemarcheServer.start(options, models).closeOnShutdown()) {
       Writer out = shell.text();
       out.write("Browse  " + server.uri() + "\n");
       out.write("Query   " + server.queryEndpoint() + "\n");

@@ -15,4 +15,9 @@ public interface ExplorerPage {
    * @throws BadRequestException when a parameter cannot be understood
    */
   String html(Map<String, String> parameters);
+
+  /** Whether forms may be sent to it by POST, too. What they hold then stands in the parameters. */
+  default boolean takesForms() {
+    return false;
+  }
 }

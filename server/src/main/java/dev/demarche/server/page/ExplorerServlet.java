@@ -1,5 +1,6 @@
 package dev.demarche.server.page;
 
+import dev.demarche.server.reading.PublicAddress;
 import dev.demarche.server.reading.Requests;
 import dev.demarche.server.reading.SealedAnswer;
 import jakarta.servlet.http.HttpServlet;
@@ -49,6 +50,27 @@ public final class ExplorerServlet extends HttpServlet {
           HttpServletResponse.SC_SERVICE_UNAVAILABLE,
           "This page took too long to make. Narrow it down, or try again later.");
     }
+  }
+
+  /** Sends on to an address that can be shared, unless that would be too long for one. */
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+    ExplorerPage page = pages.get(path);
+    if (page == null || !page.takesForms()) {
+      response.setHeader("Allow", "GET, HEAD");
+      Requests.refuse(
+          response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This page takes no forms.");
+      return;
+    }
+    String shared = PublicAddress.query(Requests.parameters(request));
+    if (shared.length() > PublicAddress.LONGEST_QUERY) {
+      doGet(request, response);
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", shared);
   }
 
   private List<String> names() {

@@ -5,6 +5,7 @@ import dev.demarche.server.reading.PublicAddress;
 import dev.demarche.server.reading.ReadableGraph;
 import dev.demarche.server.reading.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,14 @@ public final class ThingPage implements HumanReadable {
   public record Claims(String anchor, String heading, List<ClaimLine> lines, String more) {}
 
   /**
+   * @param language its tag, such as "uk"
+   */
+  public record ForeignName(String text, String language) {}
+
+  /**
    * @param iri as it is stored
    * @param kinds from the broadest class to the narrowest
+   * @param otherNames in English, or in no language that is told
    * @param elsewhere the same thing in other data
    * @param data for search engines
    */
@@ -70,6 +77,7 @@ public final class ThingPage implements HumanReadable {
       String name,
       List<String> kinds,
       List<String> otherNames,
+      List<ForeignName> foreignNames,
       List<Fact> facts,
       List<Office> offices,
       List<Link> elsewhere,
@@ -97,6 +105,7 @@ public final class ThingPage implements HumanReadable {
     List<String> classes = new ArrayList<>();
     List<String> kinds = new ArrayList<>();
     List<String> others = new ArrayList<>();
+    List<ForeignName> foreign = new ArrayList<>();
     List<Link> elsewhere = new ArrayList<>();
     Map<String, List<Link>> facts = new LinkedHashMap<>();
     String name = Words.localName(iri);
@@ -108,9 +117,17 @@ public final class ThingPage implements HumanReadable {
           classes.add(Words.localName(value));
           kinds.add(Words.spaced(Words.localName(value)));
         }
-        case "label" -> name = value;
-        case "altLabel", "shortName" -> others.add(value);
-        case "sameAs" -> elsewhere.add(new Link(value, value));
+        case "label", "altLabel", "shortName" -> {
+          String language = row.node("value").map(ThingPage::language).orElse("");
+          if (!language.isEmpty() && !language.startsWith("en")) {
+            foreign.add(new ForeignName(value, language));
+          } else if (property.equals("label")) {
+            name = value;
+          } else if (!others.contains(value)) {
+            others.add(value);
+          }
+        }
+        case "sameAs" -> elsewhere.add(new Link(value, readable.address().link(value)));
         default ->
             facts
                 .computeIfAbsent(
@@ -123,6 +140,7 @@ public final class ThingPage implements HumanReadable {
         name,
         kinds,
         others,
+        foreign.stream().sorted(Comparator.comparing(ForeignName::language)).toList(),
         facts.entrySet().stream().map(e -> new Fact(e.getKey(), e.getValue())).toList(),
         offices(thing),
         elsewhere,
@@ -132,13 +150,17 @@ public final class ThingPage implements HumanReadable {
             readable.address().of(iri),
             name,
             classes,
-            elsewhere.stream().map(Link::href).toList()));
+            elsewhere.stream().map(Link::href).filter(href -> !href.isEmpty()).toList()));
+  }
+
+  private static String language(Node name) {
+    return name.isLiteral() ? name.getLiteralLanguage() : "";
   }
 
   private Link link(String text, Optional<Node> value) {
     return new Link(
         text,
-        value.filter(Node::isURI).map(node -> readable.address().of(node.getURI())).orElse(""));
+        value.filter(Node::isURI).map(node -> readable.address().link(node.getURI())).orElse(""));
   }
 
   private List<Office> offices(Node thing) {

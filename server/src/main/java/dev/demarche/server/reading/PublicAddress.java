@@ -3,7 +3,10 @@ package dev.demarche.server.reading;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The IRI that the stored data live under, and the address that people reach this server at: behind
@@ -16,6 +19,9 @@ import java.util.Optional;
 public record PublicAddress(String base, URI address) {
 
   private static final String ONTOLOGY = "https://w3id.org/demarche#";
+
+  /** Longer ones are refused by some proxies, and by Jetty from 8 KiB on. */
+  public static final int LONGEST_QUERY = 4_000;
 
   public PublicAddress {
     if (!base.endsWith("/") || !address.toString().endsWith("/")) {
@@ -35,6 +41,17 @@ public record PublicAddress(String base, URI address) {
     return iri.startsWith(base) ? address + iri.substring(base.length()) : iri;
   }
 
+  /**
+   * The same where a browser may be sent: "" for {@code javascript:} and whatever else is no page.
+   */
+  public String link(String iri) {
+    String place = of(iri);
+    return place.regionMatches(true, 0, "http://", 0, 7)
+            || place.regionMatches(true, 0, "https://", 0, 8)
+        ? place
+        : "";
+  }
+
   /** What a path of this server, without its first slash, stands for in the data. */
   public String iri(String path) {
     return base + path;
@@ -45,13 +62,30 @@ public record PublicAddress(String base, URI address) {
     return iri.startsWith(base) ? Optional.of(iri.substring(base.length())) : Optional.empty();
   }
 
+  /**
+   * The same with several parameters, in the order of their names; those that are "" are left out.
+   */
+  public String page(String path, Map<String, String> parameters) {
+    return address + path + query(parameters);
+  }
+
+  /** The part of an address from the question mark on; "" without parameters. */
+  public static String query(Map<String, String> parameters) {
+    String query =
+        new TreeMap<>(parameters)
+            .entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> each.getKey() + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
+    return query.isEmpty() ? "" : "?" + query;
+  }
+
   /** A page of the explorer with one parameter: {@code explore/search?q=...}. */
   public String page(String path, String parameter, String value) {
-    return address
-        + path
-        + "?"
-        + parameter
-        + "="
-        + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return address + path + "?" + parameter + "=" + encoded(value);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }
