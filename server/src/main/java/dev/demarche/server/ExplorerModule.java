@@ -63,8 +63,7 @@ final class ExplorerModule implements FusekiModule {
   /**
    * @param extraction empty when no texts of readers are read
    */
-  ExplorerModule(
-      ReadableGraph readable, String base, Optional<TextExtraction> extraction) {
+  ExplorerModule(ReadableGraph readable, String base, Optional<TextExtraction> extraction) {
     this.readable = readable;
     this.base = base;
     this.extraction = extraction;

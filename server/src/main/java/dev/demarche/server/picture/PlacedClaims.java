@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How many claims tell of what kind of events at which place and day, and where places are, as fresh
- * as {@link Snapshot} has them. Claims count that say something happened. Thread-safe.
+ * How many claims tell of what kind of events at which place and day, and where places are, as
+ * fresh as {@link Snapshot} has them. Claims count that say something happened. Thread-safe.
  */
 final class PlacedClaims {
 

@@ -195,9 +195,7 @@ public final class TimelinePage implements ExplorerPage {
 
   /** By orders of magnitude, so that one busy month does not pale the others. */
   private static int strength(int count, int most) {
-    return count == 0
-        ? 0
-        : 1 + (int) Math.round(3 * Math.log(count) / Math.max(1, Math.log(most)));
+    return count == 0 ? 0 : 1 + (int) Math.round(3 * Math.log(count) / Math.max(1, Math.log(most)));
   }
 
   private Told told(Event event) {

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 /**
  * What pages count over, kept for a while: it costs a scan of a graph, and pages are turned faster
  * than news comes in. What is older than a minute is still shown once more while it is made anew in
- * the background, what is older than ten minutes is not. While one request makes it, others wait for
- * it. Thread-safe.
+ * the background, what is older than ten minutes is not. While one request makes it, others wait
+ * for it. Thread-safe.
  */
 public final class Snapshot<V> {
 
