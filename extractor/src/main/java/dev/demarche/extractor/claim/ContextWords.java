@@ -30,8 +30,6 @@ final class ContextWords {
           "till",
           "by");
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
-
   private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "unless", "whether", "should");
 
   private final Lexicon lexicon;
@@ -131,28 +129,13 @@ final class ContextWords {
         && sentence.dependents(verb).stream().anyMatch(token -> token.tag().equals("TO"));
   }
 
-  /**
-   * "without permission", "without leaving": what did not come about; not so where there is another
-   * negation: who "cannot act without permission" needs it.
-   */
+  /** "without permission", "without leaving": what did not come about. */
   boolean isWithout(Token word) {
-    Token governor = Phrases.governor(sentence, word);
     return sentence.dependents(word).stream()
-            .anyMatch(
-                token ->
-                    (token.relation() == Relation.CASE || token.relation() == Relation.MARK)
-                        && token.text().equalsIgnoreCase("without"))
-        && (governor == null || !isNegated(governor));
-  }
-
-  private boolean isNegated(Token verb) {
-    Token subject = Phrases.dependent(sentence, verb, Relation.NSUBJ, Relation.NSUBJ_PASS);
-    return sentence.dependents(verb).stream().anyMatch(this::isNegation)
-        || subject != null && sentence.dependents(subject).stream().anyMatch(this::isNegation);
-  }
-
-  private boolean isNegation(Token token) {
-    return NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT));
+        .anyMatch(
+            token ->
+                (token.relation() == Relation.CASE || token.relation() == Relation.MARK)
+                    && token.text().equalsIgnoreCase("without"));
   }
 
   /** "the death due to cancer" has happened; what is due to happen has not. */

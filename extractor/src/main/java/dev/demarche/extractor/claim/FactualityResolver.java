@@ -73,7 +73,7 @@ final class FactualityResolver {
     Token at = draft.trigger;
     around(at);
     negated ^= contextWords.isWithout(at);
-    boolean apart = false;
+    boolean apart = draft.isInPassing();
     for (int steps = 0; at.head() >= 0 && steps < 12 && !draft.isInPassing(); steps++) {
       Token governor = sentence.token(at.head());
       boolean leaves = closest != null && !closest.holds(governor.index());
