@@ -9,6 +9,7 @@ import dev.demarche.server.extraction.ExtractionModels;
 import dev.demarche.server.publication.PublishedText;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -73,6 +74,14 @@ final class ServeCommand implements Callable<Integer> {
           "Read no texts that readers send (POST /extract, \"Try it\"): saves some 500 MB.")
   private boolean noExtraction;
 
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description =
+          "Append to this file who asked for which path, with what result; not what they asked. No"
+              + " log unless set.")
+  private @Nullable Path accessLog;
+
   @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();
 
   ServeCommand(Shell shell, Function<OwnKnowledge, Extractor> models) {
@@ -89,7 +98,8 @@ final class ServeCommand implements Callable<Integer> {
                 .withPort(port.port())
                 .withPublicAddress(Optional.ofNullable(publicAddress))
                 .withPublishText(Optional.ofNullable(publishText))
-                .withRights(license.rights()),
+                .withRights(license.rights())
+                .withAccessLog(Optional.ofNullable(accessLog)),
             noExtraction
                 ? Optional.empty()
                 : Optional.of(new ExtractionModels(models, knowledge.own(shell))));

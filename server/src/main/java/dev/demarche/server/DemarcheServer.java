@@ -1,19 +1,32 @@
 package dev.demarche.server;
 
 import dev.demarche.fuseki.FusekiConfiguration;
+import dev.demarche.server.endpoint.ClosedLoad;
 import dev.demarche.server.endpoint.ReadersEndpoint;
 import dev.demarche.server.extraction.ExtractionModels;
 import dev.demarche.server.extraction.TextExtraction;
+import dev.demarche.server.guard.AccessLog;
+import dev.demarche.server.guard.BoundedRequest;
+import dev.demarche.server.guard.CrossOrigin;
+import dev.demarche.server.guard.GuardModule;
+import dev.demarche.server.guard.OneLineErrors;
+import dev.demarche.server.guard.ProxiedClient;
+import dev.demarche.server.guard.QueryGate;
+import dev.demarche.server.guard.SecurityHeaders;
 import dev.demarche.server.publication.PublishedDataset;
 import dev.demarche.server.publication.TimeLimit;
 import dev.demarche.server.reading.PublicAddress;
 import dev.demarche.server.reading.ReadableGraph;
 import dev.demarche.store.ClaimStore;
+import java.io.IOException;
 import java.net.BindException;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,8 +38,12 @@ import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.mod.shiro.FMod_Shiro;
 import org.apache.jena.fuseki.mod.ui.FMod_UI;
 import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +58,12 @@ public final class DemarcheServer implements AutoCloseable {
 
   /** How long a stopping server waits for the queries that it is answering. */
   private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+  /** In bytes, with the headers: longer queries are sent by POST. */
+  private static final int LONGEST_ADDRESS = 64 * 1024;
+
+  /** For the UI, for monitoring, and to turn away whoever gets no place. */
+  private static final int SPARE_THREADS = 16;
 
   private final ServerOptions options;
   private final ClaimStore store;
@@ -100,16 +123,16 @@ public final class DemarcheServer implements AutoCloseable {
     DataAccessPoint dataset =
         FusekiConfig.buildDataAccessPoint(
             assembler.getGraph(), FusekiConfiguration.service(assembler).asNode(), opened);
+    // of the whole process: the queries within shapes know no other context. Nobody sends it
+    // elsewhere
+    ARQ.getContext().setFalse(ARQ.httpServiceAllowed);
+    ClosedLoad.in(store.dataset());
+    TimeLimit limit = new TimeLimit();
     PublishedDataset published =
-        PublishedDataset.of(store.dataset(), options.publishedText(), new TimeLimit());
+        PublishedDataset.of(store.dataset(), options.publishedText(), limit);
     boolean hides = options.publishedText().hidesAnything();
     ReadersEndpoint.publish(dataset, published, hides);
-    QueryGate gate =
-        new QueryGate(
-            dataset.getName(),
-            options.parallelQueries(),
-            options.waitingQueries(),
-            options.patience());
+    QueryGate gate = new QueryGate(dataset.getName(), options.bounds(), limit);
     // with port 0 the address is known only when the server listens
     CompletableFuture<FusekiServer> listening = new CompletableFuture<>();
     ReadableGraph readable =
@@ -120,8 +143,10 @@ public final class DemarcheServer implements AutoCloseable {
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
-            .numServerThreads(2, options.parallelQueries() + options.waitingQueries() + 16)
+            .numServerThreads(2, gate.threads() + SPARE_THREADS)
             .addFilter("/*", new SecurityHeaders())
+            .addFilter("/*", new CrossOrigin(dataset.getName()))
+            .addFilter("/*", new BoundedRequest(dataset.getName(), options.bounds()))
             // the UI asks the administration's module where it is: that one goes first
             .fusekiModules(
                 FusekiModules.create(
@@ -129,7 +154,7 @@ public final class DemarcheServer implements AutoCloseable {
                     FMod_UI.create(),
                     new FMod_Shiro(directory.accessRules().toString()),
                     FMod_Prometheus.create(),
-                    new QueryGateModule(gate),
+                    new GuardModule(gate),
                     new DescriptionModule(dataset.getName(), readable, options.rights()),
                     new ExplorerModule(readable, store.base(), extraction)))
             .add(dataset.getName(), dataset.getDataService())
@@ -141,7 +166,23 @@ public final class DemarcheServer implements AutoCloseable {
   }
 
   private static void listen(ServerOptions options, FusekiServer fuseki) {
-    ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).setHost(options.host());
+    ServerConnector connector = (ServerConnector) fuseki.getJettyServer().getConnectors()[0];
+    connector.setHost(options.host());
+    OneLineErrors errors = new OneLineErrors();
+    fuseki.getJettyServer().setErrorHandler(errors);
+    fuseki
+        .getJettyServer()
+        .getDescendants(ContextHandler.class)
+        .forEach(context -> context.setErrorHandler(errors));
+    HttpConfiguration http =
+        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.setRequestHeaderSize(LONGEST_ADDRESS);
+    if (options.publicAddress().isPresent()) {
+      http.addCustomizer(new ProxiedClient());
+    }
+    options
+        .accessLog()
+        .ifPresent(file -> fuseki.getJettyServer().setRequestLog(AccessLog.to(writable(file))));
     try {
       fuseki.start();
     } catch (RuntimeException failed) {
@@ -151,6 +192,15 @@ public final class DemarcheServer implements AutoCloseable {
         failed.addSuppressed(alsoFailed);
       }
       throw explained(options, failed);
+    }
+  }
+
+  private static Path writable(Path file) {
+    try {
+      Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+      return file;
+    } catch (IOException unwritable) {
+      throw new AccessLogException(file, unwritable.getClass().getSimpleName());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.demarche.server;
 
+import dev.demarche.server.guard.Bounds;
 import dev.demarche.server.publication.PublishedText;
 import dev.demarche.store.export.DataRights;
 import java.net.InetAddress;
@@ -20,9 +21,8 @@ import java.util.Optional;
  * @param publishText what of the articles' text readers see; by {@link #publishedText()} when empty
  * @param rights what others may do with the data
  * @param administrator who may write; nobody when empty
- * @param parallelQueries how many requests for data are answered at a time
- * @param waitingQueries how many more may wait for their turn
- * @param patience how long they wait; then they are sent away
+ * @param accessLog the file that tells who asked for what; none when empty
+ * @param bounds what it bears
  */
 public record ServerOptions(
     Path store,
@@ -32,9 +32,8 @@ public record ServerOptions(
     Optional<PublishedText> publishText,
     DataRights rights,
     Optional<AdministratorPassword> administrator,
-    int parallelQueries,
-    int waitingQueries,
-    Duration patience) {
+    Optional<Path> accessLog,
+    Bounds bounds) {
 
   /** Fuseki's own port. */
   public static final int DEFAULT_PORT = 3030;
@@ -43,10 +42,6 @@ public record ServerOptions(
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("the port " + port + " is not between 0 and 65535");
     }
-    if (parallelQueries < 1 || waitingQueries < 0 || patience.isNegative()) {
-      throw new IllegalArgumentException(
-          "at least one query is answered at a time, and none or more wait");
-    }
   }
 
   /**
@@ -54,7 +49,6 @@ public record ServerOptions(
    * lets nobody write.
    */
   public static ServerOptions of(Path store) {
-    int parallel = 2 * Runtime.getRuntime().availableProcessors();
     return new ServerOptions(
         store,
         "127.0.0.1",
@@ -63,107 +57,52 @@ public record ServerOptions(
         Optional.empty(),
         DataRights.unstated(),
         Optional.empty(),
-        parallel,
-        4 * parallel,
-        Duration.ofSeconds(5));
+        Optional.empty(),
+        Bounds.usual());
   }
 
   public ServerOptions withHost(String host) {
     return new ServerOptions(
-        store,
-        host,
-        port,
-        publicAddress,
-        publishText,
-        rights,
-        administrator,
-        parallelQueries,
-        waitingQueries,
-        patience);
+        store, host, port, publicAddress, publishText, rights, administrator, accessLog, bounds);
   }
 
   public ServerOptions withPort(int port) {
     return new ServerOptions(
-        store,
-        host,
-        port,
-        publicAddress,
-        publishText,
-        rights,
-        administrator,
-        parallelQueries,
-        waitingQueries,
-        patience);
+        store, host, port, publicAddress, publishText, rights, administrator, accessLog, bounds);
   }
 
   public ServerOptions withPublicAddress(Optional<URI> publicAddress) {
     return new ServerOptions(
-        store,
-        host,
-        port,
-        publicAddress,
-        publishText,
-        rights,
-        administrator,
-        parallelQueries,
-        waitingQueries,
-        patience);
+        store, host, port, publicAddress, publishText, rights, administrator, accessLog, bounds);
   }
 
   public ServerOptions withPublishText(Optional<PublishedText> publishText) {
     return new ServerOptions(
-        store,
-        host,
-        port,
-        publicAddress,
-        publishText,
-        rights,
-        administrator,
-        parallelQueries,
-        waitingQueries,
-        patience);
+        store, host, port, publicAddress, publishText, rights, administrator, accessLog, bounds);
   }
 
   public ServerOptions withRights(DataRights rights) {
     return new ServerOptions(
-        store,
-        host,
-        port,
-        publicAddress,
-        publishText,
-        rights,
-        administrator,
-        parallelQueries,
-        waitingQueries,
-        patience);
+        store, host, port, publicAddress, publishText, rights, administrator, accessLog, bounds);
   }
 
   public ServerOptions withAdministrator(Optional<AdministratorPassword> administrator) {
     return new ServerOptions(
-        store,
-        host,
-        port,
-        publicAddress,
-        publishText,
-        rights,
-        administrator,
-        parallelQueries,
-        waitingQueries,
-        patience);
+        store, host, port, publicAddress, publishText, rights, administrator, accessLog, bounds);
+  }
+
+  public ServerOptions withAccessLog(Optional<Path> accessLog) {
+    return new ServerOptions(
+        store, host, port, publicAddress, publishText, rights, administrator, accessLog, bounds);
+  }
+
+  public ServerOptions withBounds(Bounds bounds) {
+    return new ServerOptions(
+        store, host, port, publicAddress, publishText, rights, administrator, accessLog, bounds);
   }
 
   public ServerOptions withQueries(int parallel, int waiting, Duration patience) {
-    return new ServerOptions(
-        store,
-        host,
-        port,
-        publicAddress,
-        publishText,
-        rights,
-        administrator,
-        parallel,
-        waiting,
-        patience);
+    return withBounds(bounds.withQueries(parallel, waiting, patience));
   }
 
   /**

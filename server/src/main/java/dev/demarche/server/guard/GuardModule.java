@@ -1,4 +1,4 @@
-package dev.demarche.server;
+package dev.demarche.server.guard;
 
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -7,17 +7,17 @@ import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the gate behind the access rules, so that whoever is refused there takes nobody's turn. */
-final class QueryGateModule implements FusekiModule {
+public final class GuardModule implements FusekiModule {
 
   private final QueryGate gate;
 
-  QueryGateModule(QueryGate gate) {
+  public GuardModule(QueryGate gate) {
     this.gate = gate;
   }
 
   @Override
   public String name() {
-    return "Demarche query gate";
+    return "Demarche guard";
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.demarche.server;
+package dev.demarche.server.guard;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -14,7 +14,7 @@ import java.util.Map;
  * Tells browsers to load nothing from elsewhere, to show these pages in no frame, and to guess no
  * types; and turns away what another site's page sends in the administrator's name. Thread-safe.
  */
-final class SecurityHeaders implements Filter {
+public final class SecurityHeaders implements Filter {
 
   private static final Map<String, String> HEADERS =
       Map.of(
