@@ -32,7 +32,7 @@ class QueryGateTest {
 
   /**
    * A query whose body does not arrive holds its turn for as long as the test likes: no sleeping,
-   * no measuring.
+   * no measuring. It may have to wait for its turn, so there is a place to wait in.
    */
   private static final class HeldQuery implements AutoCloseable {
 
@@ -80,7 +80,7 @@ class QueryGateTest {
 
   @Test
   void sendsAwayWhatIsTooMuchAndLetsEverythingElsePass() throws Exception {
-    try (DemarcheServer server = serve(1, 0);
+    try (DemarcheServer server = serve(1, 1);
         HeldQuery held = new HeldQuery(server, "192.0.2.1")) {
       Http http = http(server, "192.0.2.2");
       HttpResponse<String> refused = firstRefused(http);
@@ -102,7 +102,7 @@ class QueryGateTest {
 
   @Test
   void givesNoClientMoreThanHalf() throws Exception {
-    try (DemarcheServer server = serve(2, 0);
+    try (DemarcheServer server = serve(2, 2);
         HeldQuery held = new HeldQuery(server, "192.0.2.1")) {
       HttpResponse<String> refused = firstRefused(http(server, "192.0.2.1"));
       assertThat(refused.statusCode()).isEqualTo(429);
@@ -117,7 +117,7 @@ class QueryGateTest {
 
   @Test
   void takesANetworkOfTheSixthVersionForOneClient() throws Exception {
-    try (DemarcheServer server = serve(2, 0);
+    try (DemarcheServer server = serve(2, 2);
         HeldQuery held = new HeldQuery(server, "2001:db8::1")) {
       assertThat(firstRefused(http(server, "2001:db8::2")).statusCode()).isEqualTo(429);
       assertThat(http(server, "2001:db8:0:1::1").query("ASK {}")).contains("true");

@@ -73,8 +73,8 @@ class SecurityMatrixTest {
       /kg/upload                  a   a    a    a   a     a      a       -
       /kg/patch                   o   o    a    a   a     a      o       -
       /kg/none                    o   o    a    a   a     a      o       -
-      /none/update                a   a    a    a   a     a      o       -
-      /none/data                  a   a    a    a   a     a      o       -
+      /none/update                a   a    a    a   a     a      a       -
+      /none/data                  a   a    a    a   a     a      a       -
       /id/norway                  o   o    a    a   a     a      o       -
       /id/norway.ttl              o   o    a    a   a     a      o       -
       /name/update                o   o    a    a   a     a      o       -
