@@ -56,8 +56,8 @@ class SecurityMatrixTest {
       /$//datasets                -   -    -    -   -     -      -       -
       /kg                         o   -    o    -   -     -      o       -
       /kg/                        o   -    o    -   -     -      o       -
-      /kg/query                   o   -    o    -   -     -      o       -
-      /kg/sparql                  o   -    o    -   -     -      o       -
+      /kg/query                   o   o    o    -   -     -      o       -
+      /kg/sparql                  o   o    o    -   -     -      o       -
       /kg/get                     o   o    -    -   -     -      o       -
       /kg/shacl                   -   -    o    -   -     -      o       -
       /kg/update                  a   a    a    a   a     a      a       -
