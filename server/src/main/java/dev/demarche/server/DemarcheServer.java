@@ -130,14 +130,13 @@ public final class DemarcheServer implements AutoCloseable {
     TimeLimit limit = new TimeLimit();
     PublishedDataset published =
         PublishedDataset.of(store.dataset(), options.publishedText(), limit);
-    boolean hides = options.publishedText().hidesAnything();
-    ReadersEndpoint.publish(dataset, published, hides);
+    ReadersEndpoint.publish(dataset, published);
     QueryGate gate = new QueryGate(dataset.getName(), options.bounds(), limit);
     // with port 0 the address is known only when the server listens
     CompletableFuture<FusekiServer> listening = new CompletableFuture<>();
     ReadableGraph readable =
         new ReadableGraph(
-            hides ? published : store.dataset(),
+            published,
             store.base(),
             () -> new PublicAddress(store.base(), address(options, listening.join())));
     FusekiServer fuseki =

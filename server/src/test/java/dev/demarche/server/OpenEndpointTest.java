@@ -106,7 +106,9 @@ class OpenEndpointTest {
           "LOAD SILENT <" + file.toUri() + "> INTO GRAPH <urn:x:g>",
           "LOAD <" + file + ">"
         }) {
-      assertThat(administrator.update(update).statusCode()).as(update).isGreaterThanOrEqualTo(400);
+      HttpResponse<String> refused = administrator.update(update);
+      assertThat(refused.statusCode()).as(update).isEqualTo(400);
+      assertThat(refused.body().lines()).singleElement().asString().contains("LOAD is closed");
     }
     assertThat(http.query("ASK { GRAPH ?g { ?s ?p 'secret' } }")).contains("false");
   }

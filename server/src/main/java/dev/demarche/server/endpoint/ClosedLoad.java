@@ -1,6 +1,6 @@
 package dev.demarche.server.endpoint;
 
-import org.apache.jena.shared.OperationDeniedException;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.modify.UpdateEngine;
@@ -58,7 +58,8 @@ public final class ClosedLoad implements UpdateEngineFactory {
 
     @Override
     public void visit(UpdateLoad load) {
-      throw new OperationDeniedException(
+      // the kind of exception that Fuseki answers with 400 and the message
+      throw new QueryBuildException(
           "LOAD is closed: data are sent to the server, not fetched by it");
     }
   }

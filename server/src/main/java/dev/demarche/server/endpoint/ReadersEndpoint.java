@@ -30,24 +30,18 @@ public final class ReadersEndpoint implements ActionProcessor {
   /**
    * Gives all endpoints of a service, but those that write, what is published instead of its own
    * dataset.
-   *
-   * @param hides whether less is published than there is; if not, most queries go to the dataset
-   *     itself, which is faster
    */
-  public static void publish(DataAccessPoint whole, DatasetGraph published, boolean hides) {
+  public static void publish(DataAccessPoint whole, DatasetGraph published) {
     OperationRegistry operations = OperationRegistry.createStd();
     DataService service = DataService.newBuilder(published).build();
     service.goActive();
     DataAccessPoint point = new DataAccessPoint(whole.getName(), service);
-    ActionProcessor query = new BoundedQuery(published);
     whole
         .getDataService()
         .forEachEndpoint(
             endpoint -> {
               Operation operation = endpoint.getOperation();
-              if (operation.equals(Operation.Query)) {
-                endpoint.setProcessor(hides ? new ReadersEndpoint(query, point) : query);
-              } else if (!WRITING.contains(operation)) {
+              if (!WRITING.contains(operation)) {
                 endpoint.setProcessor(
                     new ReadersEndpoint(operations.findHandler(operation), point));
               }

@@ -77,7 +77,7 @@ public final class PublishedDataset extends DatasetGraphWrapper implements Datas
   }
 
   private Graph published(Node name, Graph whole) {
-    return new PublishedGraph(name, whole, text, limit);
+    return new PublishedGraph(name, get(), whole, text, limit);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.demarche.server.publication;
 
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.Plan;
@@ -10,12 +9,13 @@ import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.apache.jena.sparql.util.Context;
 
 /**
  * Jena's general engine, over what is published, with the union of all graphs as default graph
- * unless a query names other ones by FROM.
+ * unless a query names other ones by FROM; {@link StoredPatternExecutor} makes it fast.
  */
 final class PublishedQueryEngine extends QueryEngineMain {
 
@@ -54,7 +54,7 @@ final class PublishedQueryEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
-      return new PublishedQueryEngine(query, dataset, input, general(context)).getPlan();
+      return new PublishedQueryEngine(query, dataset, input, published(context)).getPlan();
     }
 
     @Override
@@ -64,15 +64,17 @@ final class PublishedQueryEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
-      return new PublishedQueryEngine(op, dataset, input, general(context)).getPlan();
+      return new PublishedQueryEngine(op, dataset, input, published(context)).getPlan();
     }
 
-    /** Without what TDB2 says of how to run queries, which it leaves in its datasets' contexts. */
-    private static Context general(Context context) {
-      Context general = context.copy();
-      general.remove(ARQConstants.sysOpExecutorFactory);
-      general.remove(ARQ.stageGenerator);
-      return general;
+    /** In place of what TDB2 says of how to run queries, in its datasets' contexts. */
+    private static Context published(Context context) {
+      Context published = context.copy();
+      QC.setFactory(published, StoredPatternExecutor.FACTORY);
+      published.remove(ARQ.stageGenerator);
+      // the executor places them, when it knows the order of the patterns
+      published.setFalse(ARQ.optFilterPlacementBGP);
+      return published;
     }
   }
 }
