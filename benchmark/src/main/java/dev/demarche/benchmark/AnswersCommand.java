@@ -7,11 +7,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,24 +48,54 @@ final class AnswersCommand implements Callable<Integer> {
   @Option(names = "--bad", defaultValue = "0", description = "Cross products that run meanwhile.")
   private int bad;
 
+  @Option(
+      names = "--attackers",
+      defaultValue = "1",
+      description = {
+        "How many addresses they come from, told by X-Forwarded-For: serve with --public-address, or",
+        "they share the places of whoever is measured."
+      })
+  private int attackers;
+
+  @Option(names = "--only", defaultValue = "", description = "Kinds whose name holds this.")
+  private String only = "";
+
   private final PrintStream out = System.out;
   private final HttpClient client = HttpClient.newHttpClient();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<CompletableFuture<HttpResponse<Void>>> crowd = new ArrayList<>();
+    Map<String, List<String>> paths = paths();
+    Map<Integer, Integer> refused = new ConcurrentSkipListMap<>();
     for (int i = 0; i < bad; i++) {
-      crowd.add(client.sendAsync(request(query(CROSS_PRODUCT)), BodyHandlers.discarding()));
+      attack("203.0.113." + (1 + i % attackers), refused);
     }
     out.printf("%-44s %8s %8s %8s  %s%n", "", "p50 ms", "p95 ms", "most ms", "status");
-    for (Map.Entry<String, List<String>> kind : paths().entrySet()) {
-      measure(kind.getKey(), kind.getValue());
+    for (Map.Entry<String, List<String>> kind : paths.entrySet()) {
+      if (kind.getKey().contains(only)) {
+        measure(kind.getKey(), kind.getValue());
+      }
     }
-    for (CompletableFuture<HttpResponse<Void>> one : crowd) {
-      out.println("cross product: " + (one.isDone() ? one.join().statusCode() : "still running"));
-      one.cancel(true);
+    if (bad > 0) {
+      out.println("cross products ended with, so often: " + refused);
     }
     return 0;
+  }
+
+  /** One that asks again as soon as it is answered, or after a second when it is sent away. */
+  private void attack(String address, Map<Integer, Integer> answers) {
+    HttpRequest request =
+        HttpRequest.newBuilder(request(query(CROSS_PRODUCT)), (name, value) -> true)
+            .header("X-Forwarded-For", address)
+            .build();
+    client
+        .sendAsync(request, BodyHandlers.discarding())
+        .thenAcceptAsync(
+            answer -> {
+              answers.merge(answer.statusCode(), 1, Integer::sum);
+              attack(address, answers);
+            },
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
   }
 
   private Map<String, List<String>> paths() throws IOException, InterruptedException {

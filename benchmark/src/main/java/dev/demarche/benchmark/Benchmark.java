@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "  java -Xmx4g -XX:+UseSerialGC -jar benchmark/target/benchmark.jar names --names 1000000",
       "  java -jar benchmark/target/benchmark.jar jmh -f 1 EntityStage",
       "  java -Xmx6g -jar benchmark/target/benchmark.jar store --articles 10000 --store data/large",
-      "  java -jar benchmark/target/benchmark.jar answers --server http://localhost:3030/",
+      "  java -jar benchmark/target/benchmark.jar answers --bad 20 --attackers 20 --only explore",
       "  java -jar benchmark/target/benchmark.jar weights --store data/store"
     })
 final class Benchmark {
