@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,26 @@ import org.jspecify.annotations.Nullable;
  * passives, relative clauses, participles, control and coordination.
  */
 final class Arguments {
+
+  /** Prepositions of several words that mean something else than their last. */
+  private static final Set<String> WHOLE =
+      Set.of(
+          "according to",
+          "because of",
+          "due to",
+          "owing to",
+          "thanks to",
+          "prior to",
+          "ahead of",
+          "instead of",
+          "regardless of",
+          "depending on",
+          "such as",
+          "as of",
+          "as for",
+          "as from",
+          "contrary to",
+          "in addition to");
 
   private final Sentence sentence;
   private final Subjects subjects;
@@ -235,7 +256,13 @@ final class Arguments {
     }
   }
 
+  /**
+   * The preposition that tells the part: "to" of "up to"; those that stand for one idea stay whole,
+   * for "according to them" has nothing of "to them".
+   */
   private static @Nullable String lastWord(@Nullable String words) {
-    return words == null ? null : words.substring(words.lastIndexOf(' ') + 1);
+    return words == null || WHOLE.contains(words)
+        ? words
+        : words.substring(words.lastIndexOf(' ') + 1);
   }
 }

@@ -101,7 +101,7 @@ final class ArticleClaims {
     List<Draft> passing = drafts.values().stream().filter(Draft::isInPassing).toList();
     drafts.values().removeAll(passing);
     new ConnectiveFinder(lexicon, sentence, drafts).link();
-    new LentParticipants(participants, lexicon, sentence, drafts).complete();
+    new SentenceParticipants(participants, sentence, drafts).complete();
     participants.absorbed().forEach(drafts::remove);
     SpeakerHolders speakers = new SpeakerHolders(lexicon, sentence, participants.referents());
     drafts.values().forEach(draft -> speakers.fill(draft, speeches));

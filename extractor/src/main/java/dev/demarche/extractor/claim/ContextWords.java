@@ -30,6 +30,10 @@ final class ContextWords {
           "till",
           "by");
 
+  /** What follows these is no part of what is done, besides what {@link #APART} holds. */
+  private static final Set<String> BESIDE =
+      Set.of("over", "near", "as", "without", "ahead of", "within", "alongside", "due to");
+
   private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "unless", "whether", "should");
 
   private final Lexicon lexicon;
@@ -85,6 +89,17 @@ final class ContextWords {
     return saying != null
         && saying.tag().equals("VBD")
         && sentence.tokens().stream().noneMatch(this::isConditional);
+  }
+
+  /**
+   * "fled amid the fighting", "met near the attack": whoever does what stands around need have no
+   * part in it.
+   */
+  boolean isBeside(Token noun) {
+    String preposition = Phrases.preposition(sentence, noun);
+    return preposition != null
+        && !Set.of("by", "during").contains(preposition)
+        && (APART.contains(preposition) || BESIDE.contains(preposition));
   }
 
   /**

@@ -13,6 +13,7 @@ import dev.demarche.extractor.vocabulary.Phase;
 import dev.demarche.extractor.vocabulary.Polarity;
 import dev.demarche.extractor.vocabulary.Role;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ final class Draft {
   final Set<Entity> toward = new LinkedHashSet<>();
   final Set<Draft> towardDrafts = new LinkedHashSet<>();
   final Map<Link, Set<Draft>> links = new EnumMap<>(Link.class);
+
+  /** The deeds that fill a role meant for somebody: "protested against | the invasion". */
+  final Set<Draft> directedAt = new LinkedHashSet<>();
+
+  /** The words that led to another claim: "decision" of "rejected the decision to leave". */
+  final Map<Draft, Token> fillers = new HashMap<>();
 
   Factuality factuality = Factuality.ACTUAL;
   @Nullable Phase phase;

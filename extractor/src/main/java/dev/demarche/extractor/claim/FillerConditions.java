@@ -2,6 +2,7 @@ package dev.demarche.extractor.claim;
 
 import dev.demarche.extractor.entity.Identity;
 import dev.demarche.extractor.entity.LocatedMention;
+import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.Slot;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Sentence;
@@ -13,6 +14,7 @@ import java.util.Map;
  */
 final class FillerConditions {
 
+  private final Lexicon lexicon;
   private final Sentence sentence;
   private final Map<Integer, Draft> drafts;
   private final Referents referents;
@@ -20,7 +22,9 @@ final class FillerConditions {
   /**
    * @param drafts the drafts of the sentence, by the index of their trigger
    */
-  FillerConditions(Sentence sentence, Map<Integer, Draft> drafts, Referents referents) {
+  FillerConditions(
+      Lexicon lexicon, Sentence sentence, Map<Integer, Draft> drafts, Referents referents) {
+    this.lexicon = lexicon;
     this.sentence = sentence;
     this.drafts = drafts;
     this.referents = referents;
@@ -30,7 +34,7 @@ final class FillerConditions {
     return switch (slot) {
       case Slot.MODIFIED -> isJudged(filler);
       case Slot.SELF -> isKnownBesides(draft, filler);
-      default -> !isOfVerb(draft, slot, filler);
+      default -> !isOfVerb(draft, slot, filler) && !isPartOfConnective(slot, filler);
     };
   }
 
@@ -47,6 +51,21 @@ final class FillerConditions {
     return mention != null && mention.entity().kind().isActor()
         || !referents.owners(noun).isEmpty()
         || referents.claimAt(noun) != null;
+  }
+
+  /** "in response to", "in defiance of": the noun links claims and is no part of either. */
+  private boolean isPartOfConnective(String slot, Token filler) {
+    if (!slot.startsWith(Slot.PREPOSITION)) {
+      return false;
+    }
+    String preposition = slot.substring(Slot.PREPOSITION.length());
+    return lexicon.connectives().stream()
+        .map(Lexicon.Connective::words)
+        .anyMatch(
+            words ->
+                words.size() > 2
+                    && words.get(0).equals(preposition)
+                    && words.subList(1, words.size()).contains(filler.text()));
   }
 
   /** "discussed the war | with Norvia": a preposition that the verb around has a use for is its. */

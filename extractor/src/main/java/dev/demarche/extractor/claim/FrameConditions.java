@@ -28,6 +28,8 @@ final class FrameConditions {
   private static final Set<String> CROWD =
       Set.of("thousand", "hundred", "dozen", "score", "ten", "million", "many", "other", "most");
 
+  private static final Set<String> CURRENCY = Set.of("$", "€", "£", "¥");
+
   private final EntityAnalysis entities;
   private final Sentence sentence;
   private final Owners owners;
@@ -41,9 +43,18 @@ final class FrameConditions {
   boolean hold(Frame frame, Map<String, List<Token>> slots) {
     return frame.needs().stream().allMatch(slots::containsKey)
         && frame.without().stream().noneMatch(slots::containsKey)
-        && filledBy(frame.subjectKinds(), fillers(slots, List.of(Slot.SUBJECT, Slot.POSSESSIVE)))
-        && filledBy(frame.objectKinds(), objects(frame, slots))
-        && filledBy(frame.themeKinds(), themes(frame, slots));
+        && filledBy(
+            frame.subjectKinds(), fillers(slots, List.of(Slot.SUBJECT, Slot.POSSESSIVE)), true)
+        && filledBy(frame.objectKinds(), objects(frame, slots), reachesOwner(frame))
+        && filledBy(frame.themeKinds(), themes(frame, slots), true);
+  }
+
+  /**
+   * Whether what is done to what somebody has is done to him: who attacks Norvia's positions
+   * attacks Norvia, and who meets its standards does not meet it.
+   */
+  private static boolean reachesOwner(Frame frame) {
+    return !"agent".equals(frame.slots().get(Slot.OBJECT)) && !frame.joint();
   }
 
   /**
@@ -77,17 +88,17 @@ final class FrameConditions {
    * Whether one of the fillers is of a kind; a slot that is empty leaves a subject open, but no
    * object.
    */
-  private boolean filledBy(Set<EntityKind> kinds, List<Token> fillers) {
+  private boolean filledBy(Set<EntityKind> kinds, List<Token> fillers, boolean owned) {
     if (kinds.isEmpty()) {
       return true;
     }
     if (fillers.isEmpty()) {
       return kinds.contains(EntityKind.PERSON) && kinds.size() > 5;
     }
-    return fillers.stream().anyMatch(token -> isOf(kinds, token));
+    return fillers.stream().anyMatch(token -> isOf(kinds, token, owned));
   }
 
-  private boolean isOf(Set<EntityKind> kinds, Token token) {
+  private boolean isOf(Set<EntityKind> kinds, Token token, boolean owned) {
     Token whole = Phrases.whole(sentence, token);
     LocatedMention mention =
         entities.covering(sentence.index(), whole == null ? token.index() : whole.index());
@@ -97,11 +108,19 @@ final class FrameConditions {
     EntityKind kind = mention == null ? kindOfPronoun(token) : null;
     boolean thing = mention == null || !mention.entity().kind().isActor();
     return kind != null && kinds.contains(kind)
-        || thing && owners.of(token).stream().anyMatch(owner -> kinds.contains(owner.kind()));
+        || owned
+            && thing
+            && owners.of(token).stream().anyMatch(owner -> kinds.contains(owner.kind()));
   }
 
-  private static @Nullable EntityKind kindOfPronoun(Token token) {
+  private @Nullable EntityKind kindOfPronoun(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
+    boolean sum =
+        token.index() > 0 && sentence.token(token.index() - 1).tag().equals("$")
+            || sentence.dependents(token).stream().anyMatch(each -> CURRENCY.contains(each.text()));
+    if (sum) {
+      return null;
+    }
     if (SOMEBODY.contains(word)) {
       return EntityKind.PERSON;
     }

@@ -38,6 +38,10 @@ final class LightVerbs {
   static boolean lendsSubject(Lexicon lexicon, Sentence sentence, Token verb) {
     return isLight(lexicon, sentence, verb)
         || lexicon.contexts().anchoredBy(PartOfSpeech.VERB, verb.lemma()).stream()
-            .anyMatch(entry -> entry.meaning().lendsSubject());
+            .anyMatch(
+                entry ->
+                    entry.meaning().lendsSubject()
+                        && WordMatch.span(sentence, verb, PartOfSpeech.VERB, entry.words())
+                            != null);
   }
 }

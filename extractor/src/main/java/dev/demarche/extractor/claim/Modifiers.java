@@ -3,6 +3,7 @@ package dev.demarche.extractor.claim;
 import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.entity.MentionForm;
+import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.Slot;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
@@ -16,11 +17,14 @@ import java.util.Set;
 final class Modifiers {
 
   private final ParticipantFinder participants;
+  private final Lexicon lexicon;
   private final EntityAnalysis entities;
   private final Sentence sentence;
 
-  Modifiers(ParticipantFinder participants, EntityAnalysis entities, Sentence sentence) {
+  Modifiers(
+      ParticipantFinder participants, Lexicon lexicon, EntityAnalysis entities, Sentence sentence) {
     this.participants = participants;
+    this.lexicon = lexicon;
     this.entities = entities;
     this.sentence = sentence;
   }
@@ -50,14 +54,19 @@ final class Modifiers {
   }
 
   /**
-   * "coalition air strikes", "army offensive": who bears arms acts, unlike in "hospital attack".
+   * "coalition air strikes", "army offensive", "rebel attack": who bears arms acts, unlike in
+   * "hospital attack".
    */
-  private static boolean attacks(Draft draft, String slot, LocatedMention mention) {
+  private boolean attacks(Draft draft, String slot, LocatedMention mention) {
+    Token head = sentence.token(mention.head());
+    boolean assailant =
+        lexicon.assailants().contains(head.lemma().toLowerCase(Locale.ROOT))
+            || lexicon.assailants().contains(head.text().toLowerCase(Locale.ROOT));
     return slot.equals(Slot.COMPOUND)
         && "target".equals(draft.frame.slots().get(slot))
         && switch (mention.entity().kind()) {
           case MILITARY_FORCE, ARMED_GROUP, ALLIANCE -> true;
-          default -> false;
+          default -> assailant;
         };
   }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class NearbyArguments {
 
   private static final int FARTHEST_OBJECT = 4;
+  private static final int FARTHEST_CLAUSE = 3;
   private static final Set<String> DOERS = Set.of("holder", "agent");
   private static final Set<String> GOALS = Set.of("toward", "target");
 
@@ -59,8 +60,54 @@ final class NearbyArguments {
     return one.last() - one.first() >= other.last() - other.first() ? one : other;
   }
 
-  /** The slots of a verb with what stands beside it in place of what is no actor. */
-  Map<String, List<Token>> complete(Token verb, Frame frame, Map<String, List<Token>> slots) {
+  /** The slots of a word with what stands beside it in place of what is no actor. */
+  Map<String, List<Token>> complete(Token word, Frame frame, Map<String, List<Token>> slots) {
+    Token asked =
+        frame.slots().containsKey(Slot.CLAUSE_SUBJECT) && !hasActor(slots.get(Slot.CLAUSE_SUBJECT))
+            ? asked(word)
+            : null;
+    return besideVerb(word, frame, asked == null ? slots : with(slots, Slot.CLAUSE_SUBJECT, asked));
+  }
+
+  /**
+   * "demanded that | Norvia | ease restrictions": the parser takes the bare verb for a noun, so
+   * that the clause has no subject.
+   */
+  private @Nullable Token asked(Token word) {
+    for (int at = word.index() + 1; at <= word.index() + FARTHEST_CLAUSE && at < size(); at++) {
+      if (sentence.token(at).text().equalsIgnoreCase("that")) {
+        Token subject = actorAt(at + 1);
+        int next = subject == null ? size() : Phrases.extent(sentence, subject)[1] + 1;
+        boolean passive = next < size() && sentence.token(next).text().equals("be");
+        return passive ? null : subject;
+      }
+      if (sentence.token(at).isVerb()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The actor whose mention begins here, past what only modifies it. */
+  private @Nullable Token actorAt(int from) {
+    for (int at = from; at < size(); at++) {
+      LocatedMention mention = byFirst.get(at);
+      if (mention != null) {
+        return sentence.token(mention.head());
+      }
+      if (!isModifier(sentence.token(at))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private int size() {
+    return sentence.tokens().size();
+  }
+
+  private Map<String, List<Token>> besideVerb(
+      Token verb, Frame frame, Map<String, List<Token>> slots) {
     String doer = frame.slots().get(Slot.SUBJECT);
     if (!verb.isVerb() || doer == null || !DOERS.contains(doer) || subjects.isPassive(verb)) {
       return slots;

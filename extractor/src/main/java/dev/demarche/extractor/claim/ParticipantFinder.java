@@ -55,8 +55,8 @@ final class ParticipantFinder {
 
   void fill(Draft draft, Trigger trigger) {
     Map<String, String> roles = draft.frame.slots();
-    Modifiers modifiers = new Modifiers(this, entities, sentence);
-    FillerConditions conditions = new FillerConditions(sentence, drafts, referents);
+    Modifiers modifiers = new Modifiers(this, lexicon, entities, sentence);
+    FillerConditions conditions = new FillerConditions(lexicon, sentence, drafts, referents);
     List<Token> clauseSubjects = List.of();
     for (Map.Entry<String, List<Token>> slot : trigger.slots().entrySet()) {
       String role = roles.get(slot.getKey());
@@ -84,7 +84,8 @@ final class ParticipantFinder {
     if (asked != null && !isFilled(draft, asked)) {
       for (Token subject : clauseSubjects) {
         LocatedMention mention = referents.mention(subject);
-        if (mention != null && mention.entity().kind().isActor()) {
+        boolean asksOthers = asked.equals("target") && subject.relation() == Relation.NSUBJ_PASS;
+        if (mention != null && mention.entity().kind().isActor() && !asksOthers) {
           assign(draft, asked, subject);
         }
       }
@@ -101,10 +102,14 @@ final class ParticipantFinder {
     boolean aboutClaim =
         role.equals("toward") || role.equals("target") || role.equals("theme") || link != null;
     if (claim != null && claim != draft && aboutClaim) {
+      draft.fillers.putIfAbsent(claim, filler);
       if (role.equals("toward")) {
         draft.towardDrafts.add(claim);
       } else {
         draft.link(link == null ? Link.TOPIC : link, claim);
+        if (role.equals("target")) {
+          draft.directedAt.add(claim);
+        }
       }
       return;
     }

@@ -45,12 +45,12 @@ final class Subjects {
                   + " commission committee panel tribunal task-force envoy negotiator delegation")
               .split(" "));
 
-  private static final Set<String> ASKED = Set.of("on", "upon", "to", "for");
-
   private final Sentence sentence;
+  private final AskedParties askedParties;
 
   Subjects(Sentence sentence) {
     this.sentence = sentence;
+    this.askedParties = new AskedParties(sentence);
   }
 
   /** The grammatical subjects of a verb, also those that another clause lends. */
@@ -99,7 +99,7 @@ final class Subjects {
       case CONJ, CCOMP, PARATAXIS -> subjects(governor, depth + 1);
       case XCOMP -> {
         Token object = Phrases.dependent(sentence, governor, Relation.OBJ, Relation.IOBJ);
-        Token asked = object == null ? asked(governor, verb) : null;
+        Token asked = object == null ? askedParties.of(governor, verb) : null;
         if (asked != null) {
           yield List.of(antecedent(asked));
         }
@@ -114,6 +114,9 @@ final class Subjects {
       }
       case ADVCL -> activeSubjects(governor, depth);
       case OBL, NMOD -> {
+        if (isNounOfAction(verb)) {
+          yield List.of();
+        }
         Token object = Phrases.dependent(sentence, governor, Relation.OBJ);
         String mark = mark(verb);
         boolean ofObject =
@@ -139,31 +142,16 @@ final class Subjects {
     };
   }
 
+  /** "because of fighting between the two": parties of its own tell that it is a noun. */
+  private boolean isNounOfAction(Token gerund) {
+    return sentence.dependents(gerund).stream()
+        .map(token -> String.valueOf(Phrases.preposition(sentence, token)))
+        .anyMatch(preposition -> preposition.equals("between") || preposition.equals("among"));
+  }
+
   /** "summoned the envoy to protest": whoever summons wants to say something, not to hear it. */
   private static boolean isVoicing(Token governor, Token infinitive) {
     return governor.lemma().equals("summon") && VOICING.contains(infinitive.lemma());
-  }
-
-  /** "called on Norway to withdraw", "appealed to them to leave": who is asked does it. */
-  private @Nullable Token asked(Token governor, Token infinitive) {
-    for (Token token : sentence.dependents(governor)) {
-      boolean between = token.index() > governor.index() && token.index() < infinitive.index();
-      if (between
-          && token.relation() == Relation.OBL
-          && token.isNoun()
-          && ASKED.contains(String.valueOf(Phrases.preposition(sentence, token)))
-          && adjoins(token, infinitive)) {
-        return token;
-      }
-    }
-    return null;
-  }
-
-  private boolean adjoins(Token noun, Token infinitive) {
-    int end = Phrases.extent(sentence, noun)[1];
-    return end + 1 < infinitive.index()
-        && sentence.token(end + 1).tag().equals("TO")
-        && infinitive.index() - end <= 4;
   }
 
   /** Whether "and" or "or" stands right before, whatever the parser hung the word on. */
@@ -186,6 +174,13 @@ final class Subjects {
    * "a coalition to defeat them": the coalition does it; "efforts to defeat them": whose they are.
    */
   private List<Token> doers(Token noun, int depth) {
+    if (askedParties.isAsking(noun)) {
+      Token asked = askedParties.of(noun);
+      Token answer = askedParties.answer(noun);
+      return asked != null
+          ? List.of(asked)
+          : answer == null ? List.of() : subjects(answer, depth + 1);
+    }
     return BODIES.contains(noun.lemma()) ? List.of(noun) : agents(noun, depth + 1);
   }
 

@@ -62,7 +62,7 @@ final class TriggerFinder {
         found.addAll(readings(token, partOfSpeech));
       }
     }
-    return outermost(found);
+    return outermost(found).stream().filter(trigger -> !trigger.frame().isIdiom()).toList();
   }
 
   /** A word within a longer expression evokes nothing of its own: "strike" in "went on strike". */
@@ -149,7 +149,10 @@ final class TriggerFinder {
         || adjective.relation() == Relation.ROOT;
   }
 
-  /** The best reading as an event, and the best as a stance without an act. */
+  /**
+   * The reading that most of the words around a word ask for, be it an event, a stance or an idiom
+   * that evokes nothing; the first of several.
+   */
   private List<Trigger> readings(Token token, PartOfSpeech partOfSpeech) {
     List<WordIndex.Entry<Frame>> entries = lexicon.frames().anchoredBy(partOfSpeech, token.lemma());
     if (entries.isEmpty() && partOfSpeech == PartOfSpeech.NOUN && !isMonth(token)) {

@@ -53,6 +53,11 @@ public record Frame(
     without = Set.copyOf(without);
   }
 
+  /** Whether the words evoke nothing: "met the deadline", "a war of words". */
+  public boolean isIdiom() {
+    return evokes == null && polarity == null;
+  }
+
   /** One without words or slots, for claims that no word of the lexicon evokes. */
   public static Frame bare(String name, @Nullable String evokes) {
     return new Frame(

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param contexts words that change how an event below them is meant
  * @param lightVerbs verbs that only carry an event noun
  * @param commonNouns what common nouns denote
+ * @param assailants common nouns of those who do the attack that is named after them: "a rebel
+ *     attack"
  * @param documents common nouns of what speaks without a speaker: "poll", "records"
  * @param nameWords what words tell inside a name: "Airways" a company, "Chad" as a first word a
  *     person
@@ -32,6 +34,7 @@ public record Lexicon(
     WordIndex<ContextWord> contexts,
     WordIndex<LightVerb> lightVerbs,
     WordIndex<EntityKind> commonNouns,
+    Set<String> assailants,
     Set<String> documents,
     WordIndex<EntityKind> nameWords,
     Map<String, Boolean> fieldWords,
@@ -45,6 +48,7 @@ public record Lexicon(
   public Lexicon {
     fieldWords = Map.copyOf(fieldWords);
     connectives = List.copyOf(connectives);
+    assailants = Set.copyOf(assailants);
     documents = Set.copyOf(documents);
     anaphors = Set.copyOf(anaphors);
     aspects = Set.copyOf(aspects);

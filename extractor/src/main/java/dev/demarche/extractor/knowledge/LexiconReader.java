@@ -71,10 +71,19 @@ public final class LexiconReader {
                 node,
                 new ContextWord(
                     own(node), files.localName(node, iri(LEXICON + "subject")) != null)));
+    each("Idiom", node -> index(frames, node, frame(node)));
     WordIndex<Lexicon.LightVerb> lightVerbs = new WordIndex<>();
     each("LightVerb", node -> index(lightVerbs, node, new Lexicon.LightVerb(flag(node, "turned"))));
     WordIndex<EntityKind> nouns = new WordIndex<>();
     each("CommonNoun", node -> kindOfNouns(nouns, node));
+    Set<String> assailants = new HashSet<>();
+    each(
+        "CommonNoun",
+        node -> {
+          if (files.localName(node, iri(LEXICON + Slot.MODIFIER)) != null) {
+            assailants.addAll(files.texts(node, iri(LEXICON + "noun")));
+          }
+        });
     Set<String> documents = new HashSet<>();
     each("Document", node -> documents.addAll(files.texts(node, iri(LEXICON + "noun"))));
     WordIndex<EntityKind> nameWords = new WordIndex<>();
@@ -104,6 +113,7 @@ public final class LexiconReader {
         contexts,
         lightVerbs,
         nouns,
+        assailants,
         documents,
         nameWords,
         fields,

@@ -41,9 +41,9 @@ public record LexiconStatistics(
   /** Counts a lexicon. */
   public static LexiconStatistics of(Lexicon lexicon) {
     return new LexiconStatistics(
-        types(lexicon.frames(), frame -> frame.isStance() ? null : type(frame)),
+        types(lexicon.frames(), frame -> frame.isStance() || frame.isIdiom() ? null : type(frame)),
         types(lexicon.frames(), frame -> frame.isStance() ? type(frame) : null),
-        count(lexicon.frames(), frame -> true),
+        count(lexicon.frames(), frame -> !frame.isIdiom()),
         count(lexicon.frames(), Frame::isStance),
         count(lexicon.frames(), Frame::reports),
         count(lexicon.speaking(), speaking -> !speaking.attitude()),

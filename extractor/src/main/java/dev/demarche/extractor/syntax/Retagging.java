@@ -33,6 +33,9 @@ final class Retagging {
         && !Character.isLetter(tag.charAt(0))) {
       return Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
     }
+    if (word.equals("left") && isAside(words, at)) {
+      return "RB";
+    }
     if (tag.startsWith("NNP") && isFirst(words, at) && !isCapital(words, at + 1)) {
       return lemmatizer.isKnownPlural(word) ? "NNS" : tag;
     }
@@ -54,6 +57,14 @@ final class Retagging {
         && Set.of("a", "an").contains(words.get(article).toLowerCase(Locale.ROOT))
         && at + 1 < tags.size()
         && AFTER_NOUN.contains(tags.get(at + 1));
+  }
+
+  /** "Ada Brekke, left, and Marta Lind": where somebody stands in a picture. */
+  private static boolean isAside(List<String> words, int at) {
+    return at > 0
+        && at + 1 < words.size()
+        && words.get(at - 1).equals(",")
+        && words.get(at + 1).equals(",");
   }
 
   private static boolean isFirst(List<String> words, int at) {

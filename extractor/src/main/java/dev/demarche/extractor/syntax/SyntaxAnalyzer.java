@@ -3,6 +3,7 @@ package dev.demarche.extractor.syntax;
 import dev.demarche.extractor.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import opennlp.tools.parser.AbstractBottomUpParser;
 import opennlp.tools.parser.Parse;
@@ -26,6 +27,18 @@ public final class SyntaxAnalyzer {
   private static final int MOST_TOKENS = 250;
   private static final int BEAM = 10;
   private static final double ADVANCE = 0.95;
+
+  /** Past forms that the parser takes for prepositions, and such as it knows in their place. */
+  private static final Map<String, String> FAMILIAR =
+      Map.of(
+          "overran", "captured",
+          "overthrew", "toppled",
+          "overrode", "rejected",
+          "underwent", "suffered",
+          "forbade", "barred",
+          "foresaw", "predicted",
+          "forswore", "renounced",
+          "outran", "passed");
 
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
@@ -183,7 +196,7 @@ public final class SyntaxAnalyzer {
           forms.add(word);
           open = false;
         }
-        default -> forms.add(word);
+        default -> forms.add(FAMILIAR.getOrDefault(word, word));
       }
     }
     return forms;

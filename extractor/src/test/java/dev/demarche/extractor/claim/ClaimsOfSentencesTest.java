@@ -66,7 +66,7 @@ class ClaimsOfSentencesTest {
           Norvia helped Ostra.                                   | Aid agent=Norvia recipient=Ostra
           Norvia declined to sign the treaty.                    | not Agreement agent=Norvia theme=treaty
           Norvia released the crew of the trawler.               | Release agent=Norvia target=crew of the trawler
-          Norvia declared a state of emergency in Tarn.          | Coercion agent=Norvia place=Tarn
+          Norvia declared a state of emergency in Tarn.          | Coercion agent=Norvia target=Tarn
           Norvia imposed a ban on imports from Ostra.            | Sanction agent=Norvia
           Norvia refused to sign the treaty.                     | not Agreement agent=Norvia theme=treaty
           """)

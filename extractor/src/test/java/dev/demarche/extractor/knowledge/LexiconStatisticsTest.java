@@ -70,6 +70,7 @@ class LexiconStatisticsTest {
         new WordIndex<>(),
         new WordIndex<EntityKind>(),
         Set.of(),
+        Set.of(),
         new WordIndex<EntityKind>(),
         Map.of(),
         List.of(),

@@ -1,0 +1,82 @@
+package dev.demarche.extractor.claim;
+
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
+import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asked to do what an infinitive tells: not the one who asks. */
+final class AskedParties {
+
+  /** Nouns of asking: what their infinitive names others are to do. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "call",
+          "appeal",
+          "demand",
+          "request",
+          "plea",
+          "ultimatum",
+          "order",
+          "invitation",
+          "pressure");
+
+  /** Whoever does this with a request is the one who was asked. */
+  private static final Set<String> ANSWERING =
+      Set.of(
+          ("accept reject decline refuse heed ignore receive get obey defy answer spurn rebuff"
+                  + " dismiss turn honor honour face resist welcome follow")
+              .split(" "));
+
+  private static final Set<String> ASKED = Set.of("on", "upon", "to", "for");
+
+  private final Sentence sentence;
+
+  AskedParties(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether a noun is a request: others are to do what its infinitive tells. */
+  boolean isAsking(Token noun) {
+    return ASKING.contains(noun.lemma());
+  }
+
+  /** The verb that tells what becomes of a request; null where none does. */
+  @Nullable Token answer(Token noun) {
+    Token verb = noun.relation() == Relation.OBJ ? Phrases.governor(sentence, noun) : null;
+    return verb != null && ANSWERING.contains(verb.lemma()) ? verb : null;
+  }
+
+  /** "called on Norway to withdraw", "appealed to them to leave": who is asked does it. */
+  @Nullable Token of(Token governor, Token infinitive) {
+    for (Token token : sentence.dependents(governor)) {
+      boolean between = token.index() > governor.index() && token.index() < infinitive.index();
+      if (between
+          && token.relation() == Relation.OBL
+          && token.isNoun()
+          && ASKED.contains(String.valueOf(Phrases.preposition(sentence, token)))
+          && adjoins(token, infinitive)) {
+        return token;
+      }
+    }
+    return null;
+  }
+
+  /** "a call on | Norway | to withdraw", "an invitation to | her | to speak". */
+  @Nullable Token of(Token noun) {
+    return sentence.dependents(noun).stream()
+        .filter(token -> token.relation() == Relation.NMOD && token.isNoun())
+        .filter(token -> ASKED.contains(String.valueOf(Phrases.preposition(sentence, token))))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean adjoins(Token noun, Token infinitive) {
+    int end = Phrases.extent(sentence, noun)[1];
+    return end + 1 < infinitive.index()
+        && sentence.token(end + 1).tag().equals("TO")
+        && infinitive.index() - end <= 4;
+  }
+}
