@@ -36,6 +36,13 @@ final class WeightsCommand implements Callable<Integer> {
       """
           .formatted(Quad.unionGraph.getURI());
 
+  private static final String OF_ANY_PROPERTY =
+      """
+      SELECT (COUNT(*) AS ?all) (COUNT(DISTINCT ?s) AS ?subjects) (COUNT(DISTINCT ?o) AS ?objects)
+      { GRAPH <%s> { ?s ?p ?o } }
+      """
+          .formatted(Quad.unionGraph.getURI());
+
   private static final String BY_CLASS =
       "SELECT ?class (COUNT(*) AS ?all) { GRAPH <%s> { ?s a ?class } } GROUP BY ?class ORDER BY ?class"
           .formatted(Quad.unionGraph.getURI());
@@ -58,6 +65,7 @@ final class WeightsCommand implements Callable<Integer> {
           () -> {
             each(store, BY_CLASS, row -> ofClass(row, rules));
             each(store, BY_PROPERTY, row -> ofProperty(row, rules));
+            each(store, OF_ANY_PROPERTY, row -> ofAnyProperty(row, rules));
           });
       out.println(
           "# Triples that a pattern finds, on average, in a store of some hundred articles:");
@@ -86,11 +94,20 @@ final class WeightsCommand implements Callable<Integer> {
   }
 
   private static void ofProperty(QuerySolution row, List<String> rules) {
-    double all = row.getLiteral("all").getLong();
-    if (all < SELDOM) {
-      return;
+    if (row.getLiteral("all").getLong() >= SELDOM) {
+      patterns(row, "<" + row.getResource("p").getURI() + ">", rules);
     }
-    String property = "<" + row.getResource("p").getURI() + ">";
+  }
+
+  /** A property that the query leaves open: without a rule, such a pattern would come last. */
+  private static void ofAnyProperty(QuerySolution row, List<String> rules) {
+    rules.add("((TERM VAR TERM) 1)");
+    patterns(row, "VAR", rules);
+  }
+
+  /** The first rule that fits counts, and a variable in a rule fits terms as well. */
+  private static void patterns(QuerySolution row, String property, List<String> rules) {
+    double all = row.getLiteral("all").getLong();
     long ofSubject = (long) Math.ceil(all / row.getLiteral("subjects").getLong());
     long ofObject = (long) Math.ceil(all / row.getLiteral("objects").getLong());
     rules.add("((TERM %s VAR) %d)".formatted(property, ofSubject));

@@ -13,7 +13,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The store as readers see it: without the words that are not published, never to be written to,
@@ -78,6 +80,16 @@ public final class PublishedDataset extends DatasetGraphWrapper implements Datas
 
   private Graph published(Node name, Graph whole) {
     return new PublishedGraph(name, get(), whole, text, limit);
+  }
+
+  /**
+   * A faster way to match many triples within each of the named graphs; null if the store knows
+   * none.
+   *
+   * @param graph the variable that the name is bound to
+   */
+  @Nullable StoredPatterns patterns(Var graph) {
+    return StoredPatterns.in(get(), graph, text);
   }
 
   @Override

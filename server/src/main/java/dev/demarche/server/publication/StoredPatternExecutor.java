@@ -9,9 +9,11 @@ import java.util.function.BiFunction;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.optimize.TransformFilterPlacement;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
@@ -61,12 +63,28 @@ final class StoredPatternExecutor extends OpExecutor {
   @Override
   protected QueryIterator execute(OpBGP op, QueryIterator input) {
     StoredPatterns patterns = patterns();
-    if (patterns == null) {
-      return super.execute(op, input);
-    }
+    return patterns == null ? super.execute(op, input) : match(patterns, op, input);
+  }
+
+  private QueryIterator match(StoredPatterns patterns, OpBGP op, QueryIterator input) {
     BiFunction<BasicPattern, QueryIterator, QueryIterator> match =
         (pattern, bindings) -> patterns.match(pattern, bindings, execCxt);
     return reorders ? ordered(op.getPattern(), input, match) : match.apply(op.getPattern(), input);
+  }
+
+  /** {@code GRAPH ?g} over a pattern: one look into the store, not one for each of its graphs. */
+  @Override
+  protected QueryIterator execute(OpGraph op, QueryIterator input) {
+    StoredPatterns patterns =
+        op.getNode().isVariable()
+                && OpBGP.isBGP(op.getSubOp())
+                && !((OpBGP) op.getSubOp()).getPattern().isEmpty()
+                && execCxt.getDataset() instanceof PublishedDataset published
+            ? published.patterns(Var.alloc(op.getNode()))
+            : null;
+    return patterns == null
+        ? super.execute(op, input)
+        : match(patterns, (OpBGP) op.getSubOp(), input);
   }
 
   @Override

@@ -40,7 +40,8 @@ final class StoredPatterns {
   /**
    * Those of a graph.
    *
-   * @param graph its name, or that of the union of all or of the default graph
+   * @param graph its name, that of the union of all or of the default graph, or a variable for the
+   *     name of each
    * @return null if the dataset is not kept by TDB2
    */
   static @Nullable StoredPatterns in(DatasetGraph dataset, Node graph, PublishedText text) {

@@ -65,6 +65,13 @@ class PublishedDatasetTest {
       strings = {
         "SELECT * { ?s ?p ?o }",
         "SELECT * { GRAPH ?g { ?s dem:eventType ?type ; dem:agent ?who } }",
+        "SELECT * { GRAPH ?g { ?s ?p ?o } }",
+        "SELECT * { GRAPH ?g { ?g ?p ?o } }",
+        "SELECT * { ?s dem:eventType ?type GRAPH ?g { ?s dem:agent ?who } }",
+        "SELECT * { GRAPH ?g { ?s dem:eventType ?type } GRAPH ?g { ?s dem:agent ?who } }",
+        "SELECT * { GRAPH ?g { ?s dem:agent ?who FILTER (CONTAINS(STR(?who), 'norway')) } }",
+        "SELECT * { GRAPH ?g { ?s dem:eventType ?type OPTIONAL { ?s dem:target ?whom } } }",
+        "SELECT DISTINCT ?g { GRAPH ?g { } }",
         "SELECT * { ?s dem:eventType ?type OPTIONAL { ?s dem:target ?whom } }",
         "SELECT * { ?s dem:eventType ?type FILTER NOT EXISTS { ?s dem:target ?whom } }",
         "SELECT * { ?s dem:eventType ?type ; dem:quote ?words FILTER (STRLEN(?words) > 25) }",
@@ -93,6 +100,9 @@ class PublishedDatasetTest {
     List<String> rest = new ArrayList<>(all);
     rest.removeAll(hidden);
     assertThat(rows(published(PublishedText.NONE), everything)).isEqualTo(rest);
+    assertThat(rows(published(PublishedText.NONE), "SELECT ?p { GRAPH ?g { ?s ?p ?o } }"))
+        .isNotEmpty()
+        .noneMatch(row -> row.endsWith("#text") || row.endsWith("#quote"));
   }
 
   /** TDB2 by itself, told to take the union for the default graph, answers from all of them. */
@@ -106,6 +116,12 @@ class PublishedDatasetTest {
         .containsExactly(
             "article=" + PictureStore.article(1), "article=" + PictureStore.article(2));
     assertThat(rows(published(PublishedText.NONE), query)).isEmpty();
+    assertThat(
+            rows(
+                published(PublishedText.FULL),
+                "SELECT DISTINCT ?g FROM NAMED <%s> { GRAPH ?g { ?s ?p ?o } }"
+                    .formatted(PictureStore.article(2))))
+        .containsExactly("g=" + PictureStore.article(2));
   }
 
   private static DatasetGraph published(PublishedText text) {
