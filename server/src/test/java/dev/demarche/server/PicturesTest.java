@@ -145,12 +145,12 @@ class PicturesTest {
     assertThat(page.evaluate("demarcheGraph.edges('[contested=1]').style('line-style')"))
         .isEqualTo("dashed");
 
-    page.evaluate("demarcheGraph.edges('[label=\"attacked\"]').emit('tap')");
+    page.evaluate("void demarcheGraph.edges('[label=\"attacked\"]').emit('tap')");
     assertThat(page.locator("#edge-claims blockquote").first())
         .containsText(Pattern.compile("Russia (struck|shelled)"));
     assertThat(page.locator("#relations tr.chosen")).containsText("attacked");
 
-    page.evaluate("demarcheGraph.nodes('[label=\"Norway\"]').emit('tap')");
+    page.evaluate("void demarcheGraph.nodes('[label=\"Norway\"]').emit('tap')");
     assertThat(page.getByRole(AriaRole.HEADING, named("Graph around Norway"))).isVisible();
   }
 
