@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,11 +66,51 @@ class ProcessTest {
     assertThat(process.waitFor()).isEqualTo(ExitCode.DONE);
   }
 
+  @Test
+  void aQueryThatNeedsMoreMemoryThanThereIsEndsAndTheServerGoesOn() throws Exception {
+    String store = folder.resolve("store").toString();
+    Invocation.of("ingest", ExampleNews.lines(folder).toString(), "--store", store);
+
+    Process process =
+        startWith("-Xmx160m", "serve", "--store", store, "--port", "0", "--no-extraction");
+    try {
+      URI server = address(process);
+      HttpResponse<String> sorted =
+          get(server.resolve("kg?query=SELECT+*+%7B?a+?b+?c+.+?d+?e+?f%7D+ORDER+BY+?f"));
+      HttpResponse<String> page = get(server.resolve("explore/articles"));
+
+      assertThat(sorted.body()).startsWith("The server has not enough memory for this query");
+      assertThat(sorted.statusCode()).isEqualTo(503);
+      assertThat(page.statusCode()).isEqualTo(200);
+    } finally {
+      process.destroy();
+      process.waitFor();
+    }
+  }
+
+  private static URI address(Process server) throws IOException {
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+    String line = out.readLine();
+    assertThat(line).startsWith("Browse  ");
+    return URI.create(line.substring("Browse  ".length()));
+  }
+
+  private static HttpResponse<String> get(URI uri) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
   private static Process start(String... arguments) throws IOException {
+    return startWith("-Xmx2g", arguments);
+  }
+
+  private static Process startWith(String heap, String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                heap,
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),

@@ -14,7 +14,7 @@ import dev.demarche.server.guard.ProxiedClient;
 import dev.demarche.server.guard.QueryGate;
 import dev.demarche.server.guard.SecurityHeaders;
 import dev.demarche.server.publication.PublishedDataset;
-import dev.demarche.server.publication.TimeLimit;
+import dev.demarche.server.publication.ReadingLimit;
 import dev.demarche.server.reading.PublicAddress;
 import dev.demarche.server.reading.ReadableGraph;
 import dev.demarche.store.ClaimStore;
@@ -127,7 +127,7 @@ public final class DemarcheServer implements AutoCloseable {
     // elsewhere
     ARQ.getContext().setFalse(ARQ.httpServiceAllowed);
     ClosedLoad.in(store.dataset());
-    TimeLimit limit = new TimeLimit();
+    ReadingLimit limit = new ReadingLimit();
     PublishedDataset published =
         PublishedDataset.of(store.dataset(), options.publishedText(), limit);
     ReadersEndpoint.publish(dataset, published);

@@ -2,7 +2,7 @@ package dev.demarche.server.guard;
 
 import dev.demarche.server.guard.FairPlaces.Admission;
 import dev.demarche.server.guard.Visit.Kind;
-import dev.demarche.server.publication.TimeLimit;
+import dev.demarche.server.publication.ReadingLimit;
 import dev.demarche.server.reading.Requests;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -20,7 +20,7 @@ import java.util.Map;
  * Lets so many requests through at a time, some more wait, and sends the others away with
  * Retry-After: with 429 whoever has half of the places already, with 503 when there are none.
  * Queries, pages, exports and writing have places of their own, so that none keeps the others out.
- * Whatever is let in has to end in time. Thread-safe.
+ * Whatever is let in has to end in time, and before memory runs out. Thread-safe.
  */
 public final class QueryGate implements Filter {
 
@@ -36,15 +36,15 @@ public final class QueryGate implements Filter {
 
   private final String dataset;
   private final Bounds bounds;
-  private final TimeLimit limit;
+  private final ReadingLimit limit;
   private final Watchdog watchdog;
   private final Map<Kind, FairPlaces> places = new EnumMap<>(Kind.class);
 
   /**
    * @param dataset its path, such as "/kg"
-   * @param limit ends what reads for too long
+   * @param limit ends what reads for too long or takes too much memory
    */
-  public QueryGate(String dataset, Bounds bounds, TimeLimit limit) {
+  public QueryGate(String dataset, Bounds bounds, ReadingLimit limit) {
     this.dataset = dataset;
     this.bounds = bounds;
     this.limit = limit;
@@ -104,9 +104,13 @@ public final class QueryGate implements Filter {
         kind == Kind.QUERY
             ? new BoundedAnswer(request, response, bounds.longestAnswer())
             : response;
-    limit.start(longest);
+    limit.start(longest, kind == Kind.QUERY);
     try (Watchdog.Watch watch = watchdog.over(request, longest.plus(DELIVERY))) {
       chain.doFilter(request, counted);
+    } catch (OutOfMemoryError full) {
+      // whoever waits must not wait on, and what was under way is no answer
+      Watchdog.breakOff(request);
+      throw full;
     } finally {
       limit.stop();
     }

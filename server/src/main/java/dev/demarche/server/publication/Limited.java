@@ -8,16 +8,16 @@ final class Limited<T> implements Predicate<T> {
   /** A look at the clock costs about as much as a triple. */
   private static final int LOOKS_EVERY = 64;
 
-  private final TimeLimit limit;
+  private final ReadingLimit limit;
   private final Predicate<T> test;
   private int tested;
 
-  private Limited(TimeLimit limit, Predicate<T> test) {
+  private Limited(ReadingLimit limit, Predicate<T> test) {
     this.limit = limit;
     this.test = test;
   }
 
-  static <T> Predicate<T> by(TimeLimit limit, Predicate<T> test) {
+  static <T> Predicate<T> by(ReadingLimit limit, Predicate<T> test) {
     return new Limited<>(limit, test);
   }
 

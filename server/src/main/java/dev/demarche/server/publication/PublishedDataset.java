@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
 
   private final PublishedText text;
-  private final TimeLimit limit;
+  private final ReadingLimit limit;
   private final boolean unionByDefault;
 
   private PublishedDataset(
       DatasetGraph whole,
       Context context,
       PublishedText text,
-      TimeLimit limit,
+      ReadingLimit limit,
       boolean unionByDefault) {
     super(whole, context);
     this.text = text;
@@ -42,7 +42,8 @@ public final class PublishedDataset extends DatasetGraphWrapper implements Datas
   }
 
   /** What is published of a store. */
-  public static PublishedDataset of(DatasetGraphText store, PublishedText text, TimeLimit limit) {
+  public static PublishedDataset of(
+      DatasetGraphText store, PublishedText text, ReadingLimit limit) {
     PublishedQueryEngine.register();
     // not the store's context, in which TDB2 says how queries are to be run on it
     Context context = ARQ.getContext().copy();
@@ -89,7 +90,7 @@ public final class PublishedDataset extends DatasetGraphWrapper implements Datas
    * @param graph the variable that the name is bound to
    */
   @Nullable StoredPatterns patterns(Var graph) {
-    return StoredPatterns.in(get(), graph, text);
+    return StoredPatterns.in(get(), graph, text, limit);
   }
 
   @Override

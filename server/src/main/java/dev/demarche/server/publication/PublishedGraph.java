@@ -23,10 +23,10 @@ final class PublishedGraph extends GraphBase implements NamedGraph {
   private final DatasetGraph dataset;
   private final Graph whole;
   private final PublishedText text;
-  private final TimeLimit limit;
+  private final ReadingLimit limit;
 
   PublishedGraph(
-      Node name, DatasetGraph dataset, Graph whole, PublishedText text, TimeLimit limit) {
+      Node name, DatasetGraph dataset, Graph whole, PublishedText text, ReadingLimit limit) {
     this.name = name;
     this.dataset = dataset;
     this.whole = whole;
@@ -42,7 +42,7 @@ final class PublishedGraph extends GraphBase implements NamedGraph {
 
   /** A faster way to match many triples; null if the store knows none. */
   @Nullable StoredPatterns patterns() {
-    return StoredPatterns.in(dataset, name, text);
+    return StoredPatterns.in(dataset, name, text, limit);
   }
 
   @Override

@@ -25,16 +25,18 @@ final class StoredPatterns {
 
   private final DatasetGraphTDB store;
   private final Node graph;
-  private final @Nullable Predicate<Tuple<NodeId>> published;
+  private final Predicate<Tuple<NodeId>> published;
 
-  private StoredPatterns(DatasetGraphTDB store, Node graph, PublishedText text) {
+  private StoredPatterns(
+      DatasetGraphTDB store, Node graph, PublishedText text, ReadingLimit limit) {
     this.store = store;
     this.graph = graph;
     Set<NodeId> hidden =
         text.hidden().stream()
             .map(property -> TDBInternal.getNodeId(store, property))
             .collect(Collectors.toUnmodifiableSet());
-    this.published = hidden.isEmpty() ? null : tuple -> !hidden.contains(property(tuple));
+    this.published =
+        Limited.by(limit, tuple -> hidden.isEmpty() || !hidden.contains(property(tuple)));
   }
 
   /**
@@ -44,9 +46,10 @@ final class StoredPatterns {
    *     name of each
    * @return null if the dataset is not kept by TDB2
    */
-  static @Nullable StoredPatterns in(DatasetGraph dataset, Node graph, PublishedText text) {
+  static @Nullable StoredPatterns in(
+      DatasetGraph dataset, Node graph, PublishedText text, ReadingLimit limit) {
     return DatasetGraphWrapper.unwrap(dataset) instanceof DatasetGraphTDB store
-        ? new StoredPatterns(store, graph, text)
+        ? new StoredPatterns(store, graph, text, limit)
         : null;
   }
 

@@ -125,7 +125,7 @@ class PublishedDatasetTest {
   }
 
   private static DatasetGraph published(PublishedText text) {
-    return PublishedDataset.of(store.dataset(), text, new TimeLimit());
+    return PublishedDataset.of(store.dataset(), text, new ReadingLimit());
   }
 
   private static List<String> rows(String query) {
