@@ -271,10 +271,6 @@ class PublishedTextTest {
             "a shape",
             http ->
                 http.send("POST", "kg/shacl?graph=" + encode(ARTICLE), shape("dem:quote")).body()),
-        attempt(
-            Word.TEXT,
-            "a shape with a query",
-            http -> http.send("POST", "kg/shacl?graph=union", SHAPE_WITH_QUERY).body()),
         // linked data and pages
         get(Word.TEXT, page("")),
         get(Word.QUOTE, page("")),
@@ -285,11 +281,28 @@ class PublishedTextTest {
         get(Word.TEXT, page(".nt")),
         get(Word.TEXT, page(".rdf")),
         get(Word.QUOTE, "id/norway.html"),
-        get(Word.QUOTE, "id/norway.ttl"));
+        get(Word.QUOTE, "id/norway.ttl"),
+        get(Word.QUOTE, "explore/search?q=sent+ukraine"),
+        // exports
+        get(Word.TEXT, "export/graph.trig"),
+        get(Word.QUOTE, "export/graph.trig"),
+        get(Word.QUOTE, "export/claims.csv"),
+        get(Word.QUOTE, "export/claims.jsonld"),
+        get(Word.QUOTE, "export/nanopublications.trig"),
+        get(Word.QUOTE, "export/reifiers.ttl"),
+        get(Word.TEXT, export("graph.trig")),
+        get(Word.QUOTE, export("claims.csv")),
+        get(Word.QUOTE, export("claims.jsonld")),
+        get(Word.QUOTE, export("nanopublications.trig")),
+        get(Word.QUOTE, export("reifiers.ttl")));
   }
 
   private static String page(String suffix) {
     return URI.create(ARTICLE).getPath().substring(1) + suffix;
+  }
+
+  private static String export(String file) {
+    return "export/" + page("/" + file);
   }
 
   /** Whatever has a value with this property is reported, with the value. */
@@ -301,14 +314,6 @@ class PublishedTextTest {
         """
         .formatted(property, property);
   }
-
-  private static final String SHAPE_WITH_QUERY =
-      """
-      PREFIX sh: <http://www.w3.org/ns/shacl#>
-      PREFIX dem: <https://w3id.org/demarche#>
-      [] a sh:NodeShape ; sh:targetClass dem:Article ; sh:sparql [ a sh:SPARQLConstraint ;
-        sh:select "SELECT $this ?value { $this <https://w3id.org/demarche#text> ?value }" ] .
-      """;
 
   private static Attempt attempt(Word shows, String what, Asking asking) {
     return new Attempt(shows, what, asking);

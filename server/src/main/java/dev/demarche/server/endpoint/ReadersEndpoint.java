@@ -1,5 +1,6 @@
 package dev.demarche.server.endpoint;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataService;
@@ -7,6 +8,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -50,11 +53,23 @@ public final class ReadersEndpoint implements ActionProcessor {
 
   @Override
   public void process(HttpAction action) {
+    HttpServletRequest request = action.getRequest();
+    if (request.getParameter(HttpNames.paramCallback) != null) {
+      // a script of anybody's making, from our address: CORS has made it needless
+      ServletOps.errorBadRequest(
+          "There is no JSONP here: pages of all sites may read the answers.");
+    }
+    if (action.getEndpoint().getOperation().equals(Operation.Shacl) && isSent(request)) {
+      request = ReadersShapes.checked(request);
+    }
     HttpAction reading =
-        new HttpAction(
-            action.id, action.log, action.category, action.getRequest(), action.getResponse());
+        new HttpAction(action.id, action.log, action.category, request, action.getResponse());
     reading.setRequest(published, published.getDataService());
     reading.setEndpoint(action.getEndpoint());
     operation.process(reading);
+  }
+
+  private static boolean isSent(HttpServletRequest request) {
+    return request.getMethod().equals("POST");
   }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses methods that nobody needs, addresses that cannot be read, and what readers send when it
- * is too long, whether they say so before or just go on. Thread-safe.
+ * is compressed or too long, whether they say so before or just go on. Thread-safe.
  */
 public final class BoundedRequest implements Filter {
 
@@ -53,6 +53,12 @@ public final class BoundedRequest implements Filter {
           "A % in the address is not followed by two hexadecimal digits.");
     } else if (!Visit.isForReaders(asked, dataset)) {
       chain.doFilter(request, response);
+    } else if (asked.getHeader("Content-Encoding") != null) {
+      // a few bytes may unpack to any number
+      Requests.refuse(
+          answer,
+          HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+          "What you send must not be compressed.");
     } else if (asked.getContentLengthLong() > longest) {
       tooLong(answer);
     } else {

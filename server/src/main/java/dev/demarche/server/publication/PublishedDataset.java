@@ -59,6 +59,10 @@ public final class PublishedDataset extends DatasetGraphWrapper implements Datas
     return new PublishedDataset(getWrapped(), getContext(), text, limit, true);
   }
 
+  ReadingLimit limit() {
+    return limit;
+  }
+
   @Override
   public Graph getDefaultGraph() {
     return unionByDefault

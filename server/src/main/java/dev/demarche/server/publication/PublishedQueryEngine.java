@@ -39,6 +39,14 @@ final class PublishedQueryEngine extends QueryEngineMain {
   }
 
   @Override
+  protected Op modifyOp(Op op) {
+    return super.modifyOp(
+        dataset instanceof PublishedDataset published
+            ? LimitedExpressions.in(op, published.limit())
+            : op);
+  }
+
+  @Override
   public QueryIterator eval(Op op, DatasetGraph dataset, Binding input, Context context) {
     DatasetGraph seen =
         dataset instanceof PublishedDataset published ? published.withUnionByDefault() : dataset;
