@@ -30,8 +30,10 @@ class ExplorerPictures {
               "explorer-map", "explore/map",
               "explorer-timeline", "explore/timeline",
               "explorer-search", "explore/search?q=ukraine",
-              "explorer-queries", "explore/queries?name=positions",
-              "explorer-try", "explore/try"));
+              "explorer-queries", "explore/queries?name=positions"));
+
+  private static final String NEWS =
+      "Germany agreed in January 2023 to send Leopard 2 tanks to Ukraine. Russia criticised the decision.";
 
   @Test
   void takesPictures() {
@@ -48,6 +50,11 @@ class ExplorerPictures {
       page.locator("main a[href*='/doc/']").first().click();
       page.locator(".card").nth(1).click();
       take(page, "explorer-article");
+      page.navigate(server + "explore/try");
+      page.locator("textarea").fill(NEWS);
+      page.getByText("Read it").click();
+      page.locator(".card").first().click();
+      take(page, "explorer-try");
     }
   }
 
