@@ -40,10 +40,12 @@ final class Arguments {
 
   private final Sentence sentence;
   private final Subjects subjects;
+  private final NamedMembers members;
 
   Arguments(Sentence sentence) {
     this.sentence = sentence;
     this.subjects = new Subjects(sentence);
+    this.members = new NamedMembers(sentence);
   }
 
   /** For each filled slot the heads of its fillers, coordinated ones one by one. */
@@ -66,7 +68,10 @@ final class Arguments {
       return;
     }
     List<Token> fillers = slots.computeIfAbsent(slot, none -> new ArrayList<>());
-    for (Token each : Phrases.conjuncts(sentence, counted(subjects.antecedent(filler)))) {
+    List<Token> all =
+        new ArrayList<>(Phrases.conjuncts(sentence, counted(subjects.antecedent(filler))));
+    new ArrayList<>(all).forEach(each -> all.addAll(members.of(each)));
+    for (Token each : all) {
       if (!fillers.contains(each)) {
         fillers.add(each);
       }
@@ -207,6 +212,7 @@ final class Arguments {
           }
         }
         case ACL -> {
+          aim(token, slots);
           if (!token.tag().equals("VBN") && !token.tag().equals("VBG")
               || Phrases.has(sentence, token, Relation.MARK)) {
             put(slots, Slot.CLAUSE, token);
@@ -221,6 +227,16 @@ final class Arguments {
       }
     }
     separated(noun, slots);
+  }
+
+  /** "airstrikes targeting | villages |": as "against" them. */
+  private void aim(Token participle, Map<String, List<Token>> slots) {
+    boolean aims = participle.tag().equals("VBG") && participle.lemma().equals("target");
+    for (Token token : aims ? sentence.dependents(participle) : List.<Token>of()) {
+      if (token.relation() == Relation.OBJ) {
+        put(slots, Slot.preposition("against"), token);
+      }
+    }
   }
 
   /** "Norvia's demand that | Ostra | withdraw". */

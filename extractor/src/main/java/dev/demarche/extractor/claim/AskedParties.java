@@ -30,6 +30,13 @@ final class AskedParties {
                   + " dismiss turn honor honour face resist welcome follow")
               .split(" "));
 
+  /** Verbs of going somewhere: "flew to Norvia to sign" asks nothing of Norvia. */
+  private static final Set<String> MOTION =
+      Set.of(
+          ("go come travel fly head return move take turn drive rush run walk race sail retreat"
+                  + " flock march step rise get journey")
+              .split(" "));
+
   private static final Set<String> ASKED = Set.of("on", "upon", "to", "for");
 
   private final Sentence sentence;
@@ -51,6 +58,9 @@ final class AskedParties {
 
   /** "called on Norway to withdraw", "appealed to them to leave": who is asked does it. */
   @Nullable Token of(Token governor, Token infinitive) {
+    if (MOTION.contains(governor.lemma())) {
+      return null;
+    }
     for (Token token : sentence.dependents(governor)) {
       boolean between = token.index() > governor.index() && token.index() < infinitive.index();
       if (between

@@ -40,8 +40,13 @@ final class ImpliedStances {
       Polarity implied = act.frame.implies();
       if (implied != null && !act.factuality.negated()) {
         Draft stance = stance(act, act.participants(Role.AGENT), implied);
-        stance.towardDrafts.addAll(act.linked(Link.TOPIC));
-        stance.toward.addAll(act.participants(Role.THEME));
+        if ("Denial".equals(act.eventType)) {
+          // who rejects an accusation is against the accuser, not against what it is about
+          stance.toward.addAll(act.participants(Role.TARGET));
+        } else {
+          stance.towardDrafts.addAll(act.linked(Link.TOPIC));
+          stance.toward.addAll(act.participants(Role.THEME));
+        }
         stance.toward.removeAll(stance.holders);
         found.add(stance);
       }

@@ -179,7 +179,9 @@ final class ParticipantFinder {
       }
       case TARGET -> {
         // one asks, warns and threatens somebody; a thing there is what one asks for
-        if (kind != EntityKind.OBJECT || !draft.frame.reports()) {
+        if (kind == EntityKind.OBJECT && "Investigation".equals(draft.eventType)) {
+          draft.add(Role.THEME, entity);
+        } else if (kind != EntityKind.OBJECT || !draft.frame.reports()) {
           draft.add(Role.TARGET, entity);
         }
       }

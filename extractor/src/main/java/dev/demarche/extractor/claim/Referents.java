@@ -108,7 +108,25 @@ final class Referents {
     if (!adjectives.isEmpty() && token.isNoun()) {
       return adjectives.get(0);
     }
+    LocatedMention named = named(token);
+    if (named != null) {
+      return named;
+    }
     Token whole = Phrases.whole(sentence, token);
     return whole == null ? null : entities.covering(sentence.index(), whole.index());
+  }
+
+  /** "her spin doctor, Nils Sund": the name behind a noun that nobody knows the kind of. */
+  private @Nullable LocatedMention named(Token noun) {
+    for (Token token : sentence.dependents(noun)) {
+      LocatedMention mention =
+          token.relation() == Relation.APPOS && token.isProperNoun()
+              ? entities.covering(sentence.index(), token.index())
+              : null;
+      if (mention != null && mention.entity().kind() == EntityKind.PERSON) {
+        return mention;
+      }
+    }
+    return null;
   }
 }

@@ -45,6 +45,9 @@ final class Subjects {
                   + " commission committee panel tribunal task-force envoy negotiator delegation")
               .split(" "));
 
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "last", "latest", "only", "next");
+
   private final Sentence sentence;
   private final AskedParties askedParties;
 
@@ -103,8 +106,10 @@ final class Subjects {
         if (asked != null) {
           yield List.of(antecedent(asked));
         }
+        boolean ranked = object != null && governor.lemma().equals("become") && isRanked(object);
         boolean objectControl =
             object != null
+                && !ranked
                 && object.index() < verb.index()
                 && !isVoicing(governor, verb)
                 && !SUBJECT_CONTROL.contains(governor.lemma());
@@ -181,7 +186,28 @@ final class Subjects {
           ? List.of(asked)
           : answer == null ? List.of() : subjects(answer, depth + 1);
     }
+    if (isRanked(noun)) {
+      return ranked(noun, depth);
+    }
     return BODIES.contains(noun.lemma()) ? List.of(noun) : agents(noun, depth + 1);
+  }
+
+  /** "the first", "the only one", who does something. */
+  private boolean isRanked(Token noun) {
+    return sentence.dependents(noun).stream()
+        .anyMatch(token -> token.index() < noun.index() && RANKS.contains(token.lemma()));
+  }
+
+  /** "Norvia became the first country to leave": Norvia leaves, else the country does. */
+  private List<Token> ranked(Token noun, int depth) {
+    Token own = Phrases.dependent(sentence, noun, Relation.NSUBJ);
+    Token verb = Phrases.governor(sentence, noun);
+    if (own != null) {
+      return List.of(antecedent(own));
+    }
+    return verb != null && verb.lemma().equals("become")
+        ? subjects(verb, depth + 1)
+        : List.of(noun);
   }
 
   /** Who does what a noun names: its possessor, else the subject of the verb that it completes. */

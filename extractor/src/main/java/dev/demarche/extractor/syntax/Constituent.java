@@ -81,6 +81,10 @@ record Constituent(String label, List<Constituent> children, int token) {
     return isLeaf() ? token : children.get(0).firstToken();
   }
 
+  int lastToken() {
+    return isLeaf() ? token : children.get(children.size() - 1).lastToken();
+  }
+
   void leaves(List<Constituent> into) {
     if (isLeaf()) {
       into.add(this);

@@ -28,6 +28,11 @@ final class ConstituentTraits {
           "hour",
           "hours",
           "weekend");
+
+  /** Of "a number of times", "dozens of times". */
+  private static final Set<String> COUNTS =
+      Set.of("number", "couple", "dozens", "hundreds", "times");
+
   private static final Set<String> ADVERBIAL_MARKS =
       Set.of(
           "because",
@@ -63,6 +68,9 @@ final class ConstituentTraits {
 
   boolean isTime(Constituent phrase) {
     String head = word(heads.headToken(phrase));
+    if (COUNTS.contains(head) && phrase.is("NP") && word(phrase.lastToken()).equals("times")) {
+      return true;
+    }
     return (TIME_NOUNS.contains(head)
             || TimePhrases.MONTHS.contains(head)
             || TimePhrases.WEEKDAYS.contains(head))

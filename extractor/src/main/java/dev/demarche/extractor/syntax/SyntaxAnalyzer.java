@@ -100,6 +100,7 @@ public final class SyntaxAnalyzer {
     }
     tree.hangAsides(stretches);
     subjects.mend(words, tree);
+    FiniteConjuncts.mend(tree);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       String word = spans.get(i).of(plain);

@@ -96,6 +96,55 @@ class StancesOfSentencesTest {
     assertThat(claims(sentence)).contains(claim);
   }
 
+  /** Through clauses: who was angered by a deed, who came first to do it, who went to do it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Brekke was outraged that Norvia had closed the border.     | OPPOSE holder=Ada Brekke toward=#Blockade
+          Ada Brekke is proud that Marta Lind has done it.               | SUPPORT holder=Ada Brekke toward=Marta Lind
+          Ada Brekke lamented that Marta Lind had left.                  | OPPOSE:Criticism holder=Ada Brekke toward=#Movement
+          Senators have rushed to Marta Lind's defense.                  | SUPPORT:Endorsement holder=Senators toward=Marta Lind
+          Norvia became the first country to recognise Ostra.            | SUPPORT:Recognition holder=Norvia toward=Ostra
+          Ada Brekke travelled to Ostra to denounce Norvia.              | OPPOSE:Criticism holder=Ada Brekke toward=Norvia
+          Marta Lind announced her primary challenge against Ada Brekke. | OPPOSE holder=Marta Lind toward=Ada Brekke
+          Norvia denied Ostra's allegations.                             | OPPOSE holder=Norvia toward=Ostra
+          Ada Brekke dismissed the minister's argument.                  | OPPOSE:Rejection holder=Ada Brekke toward=minister
+          Norvia's attorney, Nils Sund, praised Ostra.                   | SUPPORT:Praise holder=Nils Sund toward=Ostra
+          Norvia's spin doctor, Nils Sund, praised Ostra.                | SUPPORT:Praise holder=Nils Sund toward=Ostra
+          Ada Brekke swore at Marta Lind.                                | OPPOSE:Criticism holder=Ada Brekke toward=Marta Lind
+          Norvia placed the blame on Ostra.                              | OPPOSE:Accusation holder=Norvia toward=Ostra
+          Ada Brekke has criticized Marta Lind a number of times.        | OPPOSE:Criticism holder=Ada Brekke toward=Marta Lind
+          The president has accused Marta Lind of using her office to interfere in politics and blamed Ostra for the war. | OPPOSE:Accusation holder=president toward=Ostra
+          Germany continued its feud with several neighbours, including Norvia and Ostra. | OPPOSE holder=Germany toward=Norvia+Ostra+several neighbours
+          """)
+  void clausesLendWhoIsForOrAgainstWhom(String sentence, String claim) {
+    assertThat(claims(sentence)).contains(claim);
+  }
+
+  /** Whoever rejects an accusation is against nobody but the accuser. */
+  @Test
+  void whoDeniesADeedIsNotAgainstIt() {
+    assertThat(claims("Norvia rejected claims that it had attacked Ostra."))
+        .noneMatch(line -> line.startsWith("OPPOSE"));
+  }
+
+  /** Names among several take their part, descriptions say only who is meant. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norvia attacked several countries, including Ostra and Germany. | Attack agent=Norvia target=Germany+Ostra+several countries
+          The airstrikes targeting Norvian villages killed ten people.    | Airstrike target=Norvian villages
+          The police investigated the fraud.                              | Investigation agent=police theme=fraud
+          The police investigated Nils Sund.                              | Investigation agent=police target=Nils Sund
+          """)
+  void whomDeedsAreDoneTo(String sentence, String claim) {
+    assertThat(claims(sentence)).contains(claim);
+  }
+
   /** "the president" is the known one, also after "a president" who is nobody in particular. */
   @Test
   void aPresidentIsNotThePresident() {
