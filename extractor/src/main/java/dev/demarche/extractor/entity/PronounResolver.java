@@ -117,7 +117,7 @@ final class PronounResolver {
     if (!object || verb == null || reflexive) {
       return null;
     }
-    Token subject = Phrases.dependent(sentence, verb, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    Token subject = lentSubject(sentence, verb);
     for (LocatedMention mention : mentions) {
       if (subject != null
           && mention.sentence() == sentence.index()
@@ -127,6 +127,44 @@ final class PronounResolver {
       }
     }
     return null;
+  }
+
+  /**
+   * Also "blasted her and mocked | him", "criticised them, accusing | it", "tried to woo | her".
+   */
+  private static @Nullable Token lentSubject(Sentence sentence, Token verb) {
+    Token at = verb;
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      Token subject = Phrases.dependent(sentence, at, Relation.NSUBJ, Relation.NSUBJ_PASS);
+      Token governor = Phrases.governor(sentence, at);
+      if (subject != null || governor == null) {
+        return subject;
+      }
+      Token object = Phrases.dependent(sentence, governor, Relation.OBJ, Relation.IOBJ);
+      boolean ofObject =
+          object != null
+              && object.index() < at.index()
+              && (at.relation() == Relation.XCOMP || isGround(sentence, at));
+      boolean lent =
+          switch (at.relation()) {
+            case CONJ, ADVCL, XCOMP -> true;
+            case OBL -> at.isVerb();
+            default -> false;
+          };
+      if (!lent || ofObject) {
+        return lent ? object : null;
+      }
+      at = governor;
+    }
+    return null;
+  }
+
+  /** "accused them of shelling": the object does it. */
+  private static boolean isGround(Sentence sentence, Token gerund) {
+    Token mark = Phrases.dependent(sentence, gerund, Relation.MARK, Relation.CASE);
+    return gerund.relation() == Relation.OBL
+        && mark != null
+        && (GROUNDS.contains(mark.text()) || mark.text().equals("from"));
   }
 
   /** "it" of "it is unclear whether": stands for the clause behind. */

@@ -7,6 +7,7 @@ import dev.demarche.extractor.SharedExtractor;
 import dev.demarche.extractor.article.Article;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +122,24 @@ class StancesOfSentencesTest {
           """)
   void clausesLendWhoIsForOrAgainstWhom(String sentence, String claim) {
     assertThat(claims(sentence)).contains(claim);
+  }
+
+  /** Whom a clause without a subject of its own is about is not whoever does it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norvia blasted Ostra, accusing it of lying.                   | OPPOSE:Accusation holder=Norvia toward=Ostra
+          Ada Brekke pointed to Marta Lind and praised her for the plan. | SUPPORT:Praise holder=Ada Brekke toward=Marta Lind+plan
+          Nils Sund won over Marta Lind by complimenting her.           | SUPPORT:Praise holder=Nils Sund toward=Marta Lind
+          """)
+  void whoActsIsNotWhomItIsDoneTo(String sentence, String claim) {
+    assertThat(claims(sentence)).contains(claim).noneMatch(ofOneself());
+  }
+
+  private static Predicate<String> ofOneself() {
+    return line -> line.matches(".* holder=(.*) toward=\\1");
   }
 
   /** Whoever rejects an accusation is against nobody but the accuser. */
