@@ -8,6 +8,7 @@ import dev.demarche.extractor.syntax.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Arguments {
   }
 
   private void put(Map<String, List<Token>> slots, String slot, Token filler) {
-    if (isDay(filler)) {
+    if (isDay(filler) || isDuration(slot, filler)) {
       return;
     }
     List<Token> fillers = slots.computeIfAbsent(slot, none -> new ArrayList<>());
@@ -85,14 +86,23 @@ final class Arguments {
             || CalendarWords.month(filler.text()) != null);
   }
 
-  /** "banks" of "four of the largest banks", of "many of the banks". */
+  /** "over the last year", "for three days": for how long, not for or over what. */
+  private static boolean isDuration(String slot, Token filler) {
+    return slot.startsWith(Slot.PREPOSITION) && CalendarWords.isStretch(filler.lemma());
+  }
+
+  /** "banks" of "four of the largest banks", of "many of the banks", of "fewer than ten banks". */
   private Token counted(Token filler) {
+    boolean than = Set.of("fewer", "less", "more").contains(filler.text().toLowerCase(Locale.ROOT));
     boolean number =
-        filler.tag().equals("CD") || filler.tag().startsWith("JJ") || filler.tag().equals("DT");
+        than
+            || filler.tag().equals("CD")
+            || filler.tag().startsWith("JJ")
+            || filler.tag().equals("DT");
     for (Token token : number ? sentence.dependents(filler) : List.<Token>of()) {
       if (token.relation() == Relation.NMOD
           && token.isNoun()
-          && "of".equals(Phrases.preposition(sentence, token))) {
+          && (than ? "than" : "of").equals(Phrases.preposition(sentence, token))) {
         return token;
       }
     }

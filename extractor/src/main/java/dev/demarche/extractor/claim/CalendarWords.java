@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The English names of months and weekdays, whole and short, and of small numbers. */
@@ -38,6 +39,9 @@ final class CalendarWords {
     SMALL_NUMBERS.put("an", 1);
   }
 
+  private static final Set<String> STRETCHES =
+      Set.of("minute", "hour", "day", "week", "weekend", "month", "year", "decade", "century");
+
   private CalendarWords() {}
 
   /** A month by its name with a capital, "November", or short with its stop, "Nov.". */
@@ -53,6 +57,11 @@ final class CalendarWords {
 
   static @Nullable DayOfWeek weekday(String word) {
     return WEEKDAYS.get(word);
+  }
+
+  /** Whether a dictionary form names a stretch of time and nothing else. */
+  static boolean isStretch(String lemma) {
+    return STRETCHES.contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   /** "3", "three", "a" for one; null for what is not a number from 1 to 999. */

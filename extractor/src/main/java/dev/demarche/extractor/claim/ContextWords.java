@@ -1,7 +1,10 @@
 package dev.demarche.extractor.claim;
 
+import dev.demarche.extractor.knowledge.ContextWord;
+import dev.demarche.extractor.knowledge.Effect;
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.PartOfSpeech;
+import dev.demarche.extractor.knowledge.WordIndex;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
@@ -120,8 +123,26 @@ final class ContextWords {
                 });
   }
 
+  /**
+   * What a word says of what stands below it.
+   *
+   * @param lemma its dictionary form, for its part of speech
+   * @return null if it says nothing, no effect if it only looks as if
+   */
+  @Nullable Effect effect(Token token, PartOfSpeech partOfSpeech, String lemma) {
+    if (isCausal(token)) {
+      return Effect.NONE;
+    }
+    for (WordIndex.Entry<ContextWord> entry : lexicon.contexts().anchoredBy(partOfSpeech, lemma)) {
+      if (stands(token, partOfSpeech, entry.words())) {
+        return entry.meaning().effect();
+      }
+    }
+    return null;
+  }
+
   /** Whether all words of an entry are there; "has to", not "has an offer to". */
-  boolean stands(Token token, PartOfSpeech partOfSpeech, List<String> words) {
+  private boolean stands(Token token, PartOfSpeech partOfSpeech, List<String> words) {
     int next = token.index() + 1;
     boolean apart =
         words.size() == 2
@@ -132,9 +153,14 @@ final class ContextWords {
         || !apart && WordMatch.span(sentence, token, partOfSpeech, words) != null;
   }
 
+  /** A form that may be an adjective: "accused", not "accuses". */
+  static boolean isParticipial(Token verb) {
+    return verb.tag().equals("VBG") || verb.tag().equals("VBN");
+  }
+
   /** "the decision surrounding it", not "the idea of surrounding it". */
   boolean isParticiple(Token verb) {
-    return (verb.tag().equals("VBG") || verb.tag().equals("VBN"))
+    return isParticipial(verb)
         && !Phrases.has(sentence, verb, Relation.MARK, Relation.CASE, Relation.AUX);
   }
 
@@ -142,6 +168,23 @@ final class ContextWords {
   boolean isInfinitive(Token verb) {
     return verb.tag().equals("VB")
         && sentence.dependents(verb).stream().anyMatch(token -> token.tag().equals("TO"));
+  }
+
+  /** "may attack and occupy", "to attack and occupy", not "may attack and has occupied". */
+  boolean sharesAuxiliaries(Token conjunct, Token verb) {
+    boolean nonfinite = Set.of("VB", "VBN", "VBG").contains(verb.tag());
+    // Taggers take "killed" of "may have attacked and killed" for a past tense.
+    boolean perfect =
+        conjunct.tag().equals("VBD")
+            && sentence.dependents(verb).stream().anyMatch(token -> token.text().equals("have"));
+    return (nonfinite && conjunct.tag().equals(verb.tag()) || perfect)
+        && !Phrases.has(sentence, conjunct, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.AUX);
+  }
+
+  /** "no soldier", not "no fewer than ten soldiers". */
+  boolean isOfAll(Token determiner) {
+    int than = determiner.index() + 2;
+    return than >= sentence.tokens().size() || !sentence.token(than).text().equals("than");
   }
 
   /** "without permission", "without leaving": what did not come about. */
@@ -154,7 +197,7 @@ final class ContextWords {
   }
 
   /** "the death due to cancer" has happened; what is due to happen has not. */
-  boolean isCausal(Token adjective) {
+  private boolean isCausal(Token adjective) {
     int next = adjective.index() + 1;
     return adjective.text().equalsIgnoreCase("due")
         && next + 1 < sentence.tokens().size()

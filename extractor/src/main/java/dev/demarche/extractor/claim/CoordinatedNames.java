@@ -35,7 +35,7 @@ final class CoordinatedNames {
     CoordinatedNames names = new CoordinatedNames(entities, sentence);
     boolean changed = false;
     for (Token token : sentence.tokens()) {
-      changed |= names.appositions(token);
+      changed |= names.appositions(token) || names.plurals(token);
     }
     for (Token token : sentence.tokens()) {
       changed |= names.conjunct(token);
@@ -62,6 +62,41 @@ final class CoordinatedNames {
       }
     }
     return true;
+  }
+
+  /**
+   * "Farmers, nurses and students" with "nurses" in apposition or as a subject of its own; not
+   * "residents, women and children, fled".
+   */
+  private boolean plurals(Token second) {
+    int at = Phrases.extent(sentence, second)[0] - 1;
+    Token first = at < 1 || !sentence.token(at).text().equals(",") ? null : sentence.token(at - 1);
+    if (first == null || !isBarePlural(first) || !isBarePlural(second)) {
+      return false;
+    }
+    boolean beside = second.relation() == first.relation() && second.head() == first.head();
+    boolean under = second.relation() == Relation.APPOS && second.head() == first.index();
+    List<Token> others =
+        sentence.dependents(second).stream()
+            .filter(token -> token.relation() == Relation.CONJ && isBarePlural(token))
+            .toList();
+    if (!beside && !under || others.isEmpty() || isParenthetic(others.get(others.size() - 1))) {
+      return false;
+    }
+    attach(second, first);
+    others.forEach(token -> attach(token, first));
+    return true;
+  }
+
+  private boolean isBarePlural(Token token) {
+    return token.tag().equals("NNS")
+        && !Phrases.has(sentence, token, Relation.DET, Relation.NMOD_POSS);
+  }
+
+  /** Whether a comma closes what a comma opened. */
+  private boolean isParenthetic(Token last) {
+    int after = Phrases.extent(sentence, last)[1] + 1;
+    return after < sentence.tokens().size() && sentence.token(after).text().equals(",");
   }
 
   /** What "and" or a comma and "and" join to a word, wherever the parser hung it. */

@@ -1,11 +1,8 @@
 package dev.demarche.extractor.claim;
 
-import dev.demarche.extractor.knowledge.ContextWord;
 import dev.demarche.extractor.knowledge.Effect;
 import dev.demarche.extractor.knowledge.Frame;
 import dev.demarche.extractor.knowledge.Lexicon;
-import dev.demarche.extractor.knowledge.PartOfSpeech;
-import dev.demarche.extractor.knowledge.WordIndex;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
@@ -15,7 +12,6 @@ import dev.demarche.extractor.vocabulary.Phase;
 import dev.demarche.extractor.vocabulary.Realis;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactualityResolver {
 
-  private static final Set<String> COMPLEMENT_MARKS = Set.of("from", "to", "on", "against");
-
-  private final Lexicon lexicon;
   private final Sentence sentence;
   private final ContextWords contextWords;
+  private final Surroundings surroundings;
+  private final Complements complements;
   private final Presuppositions presuppositions;
   private final Map<Integer, Frame> frames;
   private Realis realis = Realis.ACTUAL;
@@ -52,9 +47,10 @@ final class FactualityResolver {
    * @param frames the frames of the sentence's triggers, by token
    */
   FactualityResolver(Lexicon lexicon, Sentence sentence, Map<Integer, Frame> frames) {
-    this.lexicon = lexicon;
     this.sentence = sentence;
     this.contextWords = new ContextWords(lexicon, sentence);
+    this.surroundings = new Surroundings(sentence, contextWords);
+    this.complements = new Complements(sentence, contextWords, frames);
     this.presuppositions = new Presuppositions(lexicon, sentence, frames);
     this.frames = frames;
   }
@@ -71,7 +67,7 @@ final class FactualityResolver {
     apply(draft.frame.own());
     Speech closest = around.isEmpty() ? null : around.get(0);
     Token at = draft.trigger;
-    around(at);
+    surroundings.of(at, null).forEach(this::apply);
     negated ^= contextWords.isWithout(at);
     boolean apart = draft.isInPassing();
     for (int steps = 0; at.head() >= 0 && steps < 12 && !draft.isInPassing(); steps++) {
@@ -80,7 +76,12 @@ final class FactualityResolver {
       if (leaves && !isActOf(closest, governor)) {
         break;
       }
-      Relation relation = Phrases.firstConjunct(sentence, at).relation();
+      if (at.relation() == Relation.CONJ) {
+        surroundings.ofConjunct(at, governor).forEach(this::apply);
+        at = governor;
+        continue;
+      }
+      Relation relation = at.relation();
       settled |= presuppositions.hold(draft, at, governor, relation);
       boolean passes = embeds(governor, at, relation);
       if (leaves || !passes) {
@@ -109,77 +110,8 @@ final class FactualityResolver {
     return cue != null && cue.index() == word.index() && frames.containsKey(word.index());
   }
 
-  /** What the words right around one say: auxiliaries, adverbs, adjectives, "no", "if". */
-  private void around(Token word) {
-    for (Token token : sentence.dependents(word)) {
-      switch (token.relation()) {
-        case AUX, COP -> modal(token);
-        case ADVMOD, DEP -> context(token, PartOfSpeech.ADVERB);
-        case AMOD -> {
-          context(token, PartOfSpeech.ADJECTIVE);
-          if (token.isVerb()) {
-            context(token, PartOfSpeech.VERB, token.text().toLowerCase(Locale.ROOT));
-            adjective(token);
-          }
-        }
-        case DET -> context(token, PartOfSpeech.DETERMINER);
-        case MARK -> mark(token);
-        default -> {}
-      }
-    }
-    boolean adjunct = word.relation() == Relation.ADVCL || word.relation() == Relation.ACL;
-    if (adjunct && contextWords.isInfinitive(word)) {
-      raise(Realis.PLANNED);
-    }
-  }
-
-  private void adjective(Token participle) {
-    String word = participle.text().toLowerCase(Locale.ROOT);
-    lexicon
-        .contexts()
-        .anchoredBy(PartOfSpeech.ADJECTIVE, word)
-        .forEach(entry -> apply(entry.meaning().effect()));
-  }
-
-  private void modal(Token auxiliary) {
-    if (auxiliary.tag().equals("MD")) {
-      String word = auxiliary.text().toLowerCase(Locale.ROOT);
-      String full =
-          switch (word) {
-            case "'ll", "wo" -> "will";
-            case "ca" -> "can";
-            case "'d" -> "would";
-            default -> word;
-          };
-      context(
-          auxiliary,
-          PartOfSpeech.MODAL,
-          contextWords.isFutureInThePast(auxiliary, full) ? "will" : full);
-    }
-  }
-
-  private void mark(Token mark) {
-    if (contextWords.isConditional(mark)) {
-      raise(Realis.HYPOTHETICAL);
-    }
-  }
-
   /** Applies what a governing word says of what it embeds; false where the walk ends there. */
   private boolean embeds(Token governor, Token below, Relation relation) {
-    boolean complement =
-        switch (relation) {
-          case CCOMP, XCOMP, OBJ, NSUBJ_PASS, ACL, COMPOUND, AMOD -> true;
-          case NMOD -> !contextWords.isCircumstance(below);
-          case NSUBJ, CSUBJ ->
-              !governor.isVerb()
-                  || contextWords.isOfCourse(governor)
-                      && !Phrases.has(sentence, governor, Relation.OBJ);
-          case OBL ->
-              !Phrases.has(sentence, below, Relation.NSUBJ)
-                  && !contextWords.isApart(governor, below, frames.containsKey(governor.index()));
-          case ADVCL -> Phrases.has(sentence, governor, Relation.COP);
-          default -> false;
-        };
     if (relation == Relation.ACL
         && below.tag().equals("VBG")
         && Subjects.isCoordinated(sentence, below)) {
@@ -188,8 +120,8 @@ final class FactualityResolver {
     if (relation == Relation.NMOD
         && "of".equals(Phrases.preposition(sentence, below))
         && !frames.containsKey(governor.index())) {
-      word(governor);
-      around(governor);
+      surroundings.word(governor).forEach(this::apply);
+      surroundings.of(governor, below).forEach(this::apply);
       return true;
     }
     boolean modifiesThing =
@@ -199,76 +131,36 @@ final class FactualityResolver {
     if (modifiesThing || relation == Relation.ACL && contextWords.isParticiple(below)) {
       return false;
     }
-    if (!complement) {
-      return relation == Relation.CONJ || relation == Relation.APPOS;
+    if (!complements.isComplement(governor, below)) {
+      return relation == Relation.APPOS;
     }
     Frame frame = frames.get(governor.index());
     boolean clause =
         relation == Relation.CCOMP
             || relation == Relation.XCOMP
             || relation == Relation.ACL
-            || isComplementGerund(below, relation);
+            || complements.isGerund(below);
     boolean about = clause || Presuppositions.isTopic(sentence, frame, below);
-    if (frame != null && about && (clause || frame.reports() || frame.joint())) {
+    if (frame != null
+        && about
+        && (clause
+            || frame.reports()
+            || frame.joint()
+            || presuppositions.isUnheardOf(frame, below))) {
       apply(frame.content());
       reached.add(governor.index());
-      if (frame.reports() && frame.content().realis() == null && relation == Relation.XCOMP
-          || frame.joint() && frame.content().realis() == null) {
+      boolean denied = relation == Relation.XCOMP && below.tag().equals("VBG");
+      if (frame.content().realis() == null
+          && (frame.joint() || frame.reports() && relation == Relation.XCOMP && !denied)) {
         raise(Realis.HYPOTHETICAL);
       }
     }
     beyond |= frame != null;
     if (frame == null || clause && frame.content().equals(Effect.NONE)) {
-      word(governor);
+      surroundings.word(governor).forEach(this::apply);
     }
-    around(governor);
+    surroundings.of(governor, below).forEach(this::apply);
     return frame == null || !frame.reports() && !frame.isStance();
-  }
-
-  /**
-   * "barred them from entering", "objected to sending": what the verb asks for, not a circumstance.
-   */
-  private boolean isComplementGerund(Token below, Relation relation) {
-    Token mark = Phrases.dependent(sentence, below, Relation.MARK, Relation.CASE);
-    return relation == Relation.OBL
-        && below.isVerb()
-        && mark != null
-        && COMPLEMENT_MARKS.contains(mark.lemma());
-  }
-
-  /**
-   * A word as a context, whatever its part of speech is taken for: taggers waver between "ongoing"
-   * and "right".
-   */
-  private void word(Token token) {
-    PartOfSpeech own = PartOfSpeech.of(token.tag());
-    for (PartOfSpeech each :
-        List.of(PartOfSpeech.VERB, PartOfSpeech.ADJECTIVE, PartOfSpeech.NOUN)) {
-      boolean likely =
-          each == own
-              || own == PartOfSpeech.VERB && each == PartOfSpeech.ADJECTIVE
-              || own == PartOfSpeech.ADJECTIVE && each == PartOfSpeech.NOUN;
-      if (likely && contextWords.known(token, each)) {
-        context(token, each, ContextWords.form(token, each, own));
-        return;
-      }
-    }
-  }
-
-  private void context(Token token, PartOfSpeech partOfSpeech) {
-    context(token, partOfSpeech, token.lemma());
-  }
-
-  private void context(Token token, PartOfSpeech partOfSpeech, String lemma) {
-    if (contextWords.isCausal(token)) {
-      return;
-    }
-    for (WordIndex.Entry<ContextWord> entry : lexicon.contexts().anchoredBy(partOfSpeech, lemma)) {
-      if (contextWords.stands(token, partOfSpeech, entry.words())) {
-        apply(entry.meaning().effect());
-        return;
-      }
-    }
   }
 
   private void apply(Effect effect) {

@@ -102,6 +102,18 @@ final class Presuppositions {
     return "topic".equals(role) || "theme".equals(role) || "toward".equals(role);
   }
 
+  /** "rejected a truce", "ruled out talks": a deed that nobody has spoken of as done. */
+  boolean isUnheardOf(Frame rejection, Token noun) {
+    Frame deed = frames.get(noun.index());
+    return rejection.isStance()
+        && rejection.content().negates()
+        && deed != null
+        && !deed.reports()
+        && !deed.isStance()
+        && noun.relation() == Relation.OBJ
+        && !isDefinite(noun);
+  }
+
   private boolean isDefinite(Token noun) {
     return hasDeterminer(noun, DEFINITE)
         || Phrases.has(sentence, noun, Relation.NMOD_POSS)

@@ -29,6 +29,7 @@ final class TriggerFinder {
   private final EntityAnalysis entities;
   private final Sentence sentence;
   private final Arguments arguments;
+  private final SharedObjects sharedObjects;
   private final ObjectNouns objectNouns;
   private final NearbyArguments nearby;
   private final SelfNouns selves;
@@ -39,6 +40,7 @@ final class TriggerFinder {
     this.entities = entities;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
+    this.sharedObjects = new SharedObjects(sentence, arguments);
     this.objectNouns = new ObjectNouns(sentence, arguments);
     this.nearby = new NearbyArguments(lexicon, entities, sentence);
     this.selves = new SelfNouns(sentence);
@@ -161,8 +163,20 @@ final class TriggerFinder {
     if (entries.isEmpty()) {
       return List.of();
     }
+    Map<String, List<Token>> own = arguments.of(token);
+    Map<String, List<Token>> sharing = sharedObjects.of(token, own);
+    Trigger best = sharing == null ? null : best(token, partOfSpeech, entries, sharing);
+    // "advanced and took the town": not every verb wants an object
+    best = best == null ? best(token, partOfSpeech, entries, own) : best;
+    return best == null ? List.of() : List.of(best);
+  }
+
+  private @Nullable Trigger best(
+      Token token,
+      PartOfSpeech partOfSpeech,
+      List<WordIndex.Entry<Frame>> entries,
+      Map<String, List<Token>> slots) {
     boolean carries = carriesEventNoun(token, partOfSpeech);
-    Map<String, List<Token>> slots = arguments.of(token);
     Trigger best = null;
     int most = 0;
     for (WordIndex.Entry<Frame> entry : entries) {
@@ -174,7 +188,7 @@ final class TriggerFinder {
         most = weight;
       }
     }
-    return best == null ? List.of() : List.of(best);
+    return best;
   }
 
   /** "March" without a possessor: the month, not "the Women's March". */

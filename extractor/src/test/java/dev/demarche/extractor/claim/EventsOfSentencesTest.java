@@ -36,7 +36,7 @@ class EventsOfSentencesTest {
           The coalition's airstrikes destroyed the bridge.                        | Attack agent=coalition target=bridge
           Opposition fighters launched a major offensive to retake Mosul.         | Seizure agent=Opposition fighters theme=Mosul
           He was bombed and killed by American aircraft.                          | Killing agent=United States instrument=American aircraft
-          Ostra joined the coalition's efforts to degrade and defeat Islamic State. | Fighting agent=Islamic State+coalition
+          Ostra joined the coalition's efforts to degrade and defeat Islamic State. | PLANNED Fighting agent=Islamic State+coalition
           Police shut the road after coalition air strikes.                       | Airstrike agent=coalition
           A Russian jet was shot down by Turkey.                                  | Interception agent=Turkey target=Russian jet
           Nine people are dead after the explosion.                               | Casualties target=Nine people

@@ -66,6 +66,51 @@ class FactualityOfSentencesTest {
     assertThat(claims(sentence)).contains(claim);
   }
 
+  /** What is said of the first of several verbs, and where it ends. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norvia may attack Ostra and occupy the port.                      | HYPOTHETICAL Seizure agent=Norvia theme=port
+          Norvia may have attacked Ostra and killed nine people.            | HYPOTHETICAL Killing agent=Norvia target=nine people
+          Norvia did not attack Ostra or occupy the port.                   | not Seizure agent=Norvia theme=port
+          If Norvia attacks Ostra and occupies the port, it will be fined.  | HYPOTHETICAL Seizure agent=Norvia theme=port
+          Norvia refused to sign the treaty and attacked Ostra.             | Attack agent=Norvia target=Ostra
+          Norvia attacked Ostra and may occupy the port.                    | Attack agent=Norvia target=Ostra
+          Norvia failed to capture the port and withdrew its forces.        | Withdrawal agent=Norvia theme=forces
+          """)
+  void verbsThatAndJoins(String sentence, String claim) {
+    assertThat(claims(sentence)).contains(claim);
+  }
+
+  /** Nobody, no evidence, not quite. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          No soldier attacked the port.                             | not Attack agent=soldier target=port
+          Neither Norvia nor Ostra attacked the port.               | not Attack agent=Norvia+Ostra target=port
+          The raid killed no civilians.                             | not Killing target=civilians
+          No weapon was found in the raid on the port.              | Attack target=port
+          No fewer than ten people were killed.                     | Killing target=ten people
+          Norvia planned no attack on Ostra.                        | not PLANNED Attack agent=Norvia target=Ostra
+          Norvia stopped short of attacking Ostra.                  | not Attack target=Ostra
+          Norvia denied attacking Ostra.                            | not Attack agent=Norvia target=Ostra
+          Norvia called off the attack on Ostra.                    | not PLANNED Attack target=Ostra
+          Norvia rejected a truce with Ostra.                       | not HYPOTHETICAL Ceasefire agent=Norvia+Ostra
+          Norvia rejected the truce with Ostra.                     | Ceasefire agent=Norvia+Ostra
+          There is no evidence that Ostra attacked the port.        | not Attack agent=Ostra target=port
+          Norvia is about to attack Ostra.                          | PLANNED Attack agent=Norvia target=Ostra
+          Norvia is to meet Ostra on Monday.                        | PLANNED Meeting agent=Norvia+Ostra
+          Norvia is set to send tanks to Ostra.                     | PLANNED ArmsTransfer agent=Norvia recipient=Ostra theme=tanks
+          Norvia was supposed to withdraw its troops.               | HYPOTHETICAL Withdrawal agent=Norvia theme=troops
+          """)
+  void whatDidNotHappen(String sentence, String claim) {
+    assertThat(claims(sentence)).contains(claim);
+  }
+
   /** Words that mean something else here. */
   @ParameterizedTest
   @CsvSource(
