@@ -146,7 +146,7 @@ final class FactualityResolver {
         && (clause
             || frame.reports()
             || frame.joint()
-            || presuppositions.isUnheardOf(frame, below))) {
+            || presuppositions.isDecidedOn(frame, below))) {
       apply(frame.content());
       reached.add(governor.index());
       boolean denied = relation == Relation.XCOMP && below.tag().equals("VBG");

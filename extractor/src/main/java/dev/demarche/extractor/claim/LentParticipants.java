@@ -85,8 +85,7 @@ final class LentParticipants {
       Token agent = Phrases.dependent(sentence, governor, Relation.OBL_AGENT);
       lent = agent == null ? List.of() : List.of(agent);
     }
-    String role =
-        turned ? draft.isStance() ? "toward" : "target" : draft.isStance() ? "holder" : "agent";
+    String role = turned ? undergoer(draft) : draft.isStance() ? "holder" : "agent";
     if (direct && !turned && below.relation() == Relation.OBJ) {
       given(draft, governor);
     }
@@ -97,6 +96,14 @@ final class LentParticipants {
               Phrases.conjuncts(sentence, token)
                   .forEach(each -> participants.assign(draft, role, each)));
     }
+  }
+
+  /** To whom it is done: "received aid", "came under attack", "drew criticism". */
+  private static String undergoer(Draft draft) {
+    boolean given =
+        draft.frame.slots().containsValue("recipient")
+            && !draft.frame.slots().containsValue("target");
+    return draft.isStance() ? "toward" : given ? "recipient" : "target";
   }
 
   private void byRelative(Draft draft, Token noun) {

@@ -72,8 +72,7 @@ final class Modifiers {
 
   /** "US-led air strikes" are American ones, unlike "US-led coalition air strikes". */
   private boolean leads(Token token, Draft draft) {
-    String word = token.text().toLowerCase(Locale.ROOT);
-    return (word.endsWith("-led") || word.endsWith("-run"))
+    return Subjects.isOf(token, "-led", "-run")
         && sentence.dependents(draft.trigger).stream()
             .filter(other -> other.relation() == Relation.COMPOUND)
             .flatMap(other -> entities.headedBy(sentence.index(), other.index()).stream())

@@ -34,8 +34,8 @@ final class Owners {
     for (Token token : sentence.dependents(thing)) {
       boolean before =
           token.relation() == Relation.NMOD_POSS
-              || token.relation() == Relation.AMOD
-              || token.relation() == Relation.COMPOUND;
+              || (token.relation() == Relation.AMOD || token.relation() == Relation.COMPOUND)
+                  && !isOnlyHelp(token, thing);
       String preposition =
           token.relation() == Relation.NMOD
               ? String.valueOf(Phrases.preposition(sentence, token))
@@ -61,6 +61,13 @@ final class Owners {
       owners.addAll(doers(thing));
     }
     return owners;
+  }
+
+  /** "Iranian-made drones", "US-led coalition aircraft", but "a US-led campaign". */
+  private static boolean isOnlyHelp(Token adjective, Token thing) {
+    return Subjects.isLed(adjective)
+        && !(Subjects.isOf(adjective, "-led", "-run", "-owned", "-controlled")
+            && adjective.index() + 1 == thing.index());
   }
 
   /** "the way Brekke handled it", "the decision that Norvia took". */

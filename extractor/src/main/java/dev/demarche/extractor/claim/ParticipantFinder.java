@@ -113,10 +113,13 @@ final class ParticipantFinder {
       }
       return;
     }
+    LocatedMention mention = referents.mention(filler);
     if (link != null) {
+      if (link == Link.TOPIC && mention != null && mention.entity().kind().isThing()) {
+        draft.add(Role.THEME, mention.entity());
+      }
       return;
     }
-    LocatedMention mention = referents.mention(filler);
     if (mention == null) {
       if (role.equals("toward") || role.equals("holder") || isDirection(role)) {
         referents.owners(filler).forEach(owner -> assignEntity(draft, role, owner));

@@ -12,6 +12,7 @@ import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.Phase;
+import dev.demarche.extractor.vocabulary.Realis;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -102,16 +103,23 @@ final class Presuppositions {
     return "topic".equals(role) || "theme".equals(role) || "toward".equals(role);
   }
 
-  /** "rejected a truce", "ruled out talks": a deed that nobody has spoken of as done. */
-  boolean isUnheardOf(Frame rejection, Token noun) {
+  /**
+   * Whether a frame decides on a deed that is to be done yet: "allowed the use", "approved the
+   * sale", "rejected a truce"; not "backed the war".
+   */
+  boolean isDecidedOn(Frame decision, Token noun) {
     Frame deed = frames.get(noun.index());
-    return rejection.isStance()
-        && rejection.content().negates()
-        && deed != null
-        && !deed.reports()
-        && !deed.isStance()
-        && noun.relation() == Relation.OBJ
-        && !isDefinite(noun);
+    if (deed == null || deed.reports() || deed.isStance()) {
+      return false;
+    }
+    Effect content = decision.content();
+    if (!decision.isStance()) {
+      return content.realis() != null;
+    }
+    boolean definite = isDefinite(noun);
+    return noun.relation() == Relation.OBJ
+        && (content.negates() && !definite
+            || content.realis() == Realis.PLANNED && !(definite && deed.joint()));
   }
 
   private boolean isDefinite(Token noun) {

@@ -6,6 +6,7 @@ import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -237,6 +238,12 @@ final class Subjects {
     return hyphen > 0
         && hyphen + 1 < token.text().length()
         && Character.isLowerCase(token.text().charAt(hyphen + 1));
+  }
+
+  /** Whether a word ends in one of these, whatever its case. */
+  static boolean isOf(Token token, String... endings) {
+    String word = token.text().toLowerCase(java.util.Locale.ROOT);
+    return Stream.of(endings).anyMatch(word::endsWith);
   }
 
   /** A name or a nationality before a noun: "Coalition efforts to", "French plans to". */

@@ -40,6 +40,11 @@ public enum EntityKind {
     };
   }
 
+  /** Whether one can ask for it, give and get it. */
+  public boolean isThing() {
+    return this == OBJECT || this == WEAPON;
+  }
+
   /** Whether it can be where something happens. */
   public boolean isPlace() {
     return this == PLACE || this == COUNTRY || this == FACILITY;
