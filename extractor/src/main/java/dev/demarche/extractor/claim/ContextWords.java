@@ -37,6 +37,8 @@ final class ContextWords {
   private static final Set<String> BESIDE =
       Set.of("over", "near", "as", "without", "ahead of", "within", "alongside", "due to");
 
+  private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply", "solely");
+
   private static final Set<String> CONDITIONAL_MARKS = Set.of("if", "unless", "whether", "should");
 
   private final Lexicon lexicon;
@@ -52,6 +54,12 @@ final class ContextWords {
         .contexts()
         .anchoredBy(partOfSpeech, form(token, partOfSpeech, PartOfSpeech.of(token.tag())))
         .isEmpty();
+  }
+
+  /** Whether a word attributes by itself, as "say" does, whatever stands around it. */
+  boolean attributes(Token token) {
+    PartOfSpeech own = PartOfSpeech.of(token.tag());
+    return own != null && !lexicon.speaking().anchoredBy(own, token.lemma()).isEmpty();
   }
 
   static String form(Token token, PartOfSpeech wanted, @Nullable PartOfSpeech own) {
@@ -130,7 +138,7 @@ final class ContextWords {
    * @return null if it says nothing, no effect if it only looks as if
    */
   @Nullable Effect effect(Token token, PartOfSpeech partOfSpeech, String lemma) {
-    if (isCausal(token)) {
+    if (isCausal(token) || isNotOnly(token)) {
       return Effect.NONE;
     }
     for (WordIndex.Entry<ContextWord> entry : lexicon.contexts().anchoredBy(partOfSpeech, lemma)) {
@@ -172,7 +180,7 @@ final class ContextWords {
 
   /** "may attack and occupy", "to attack and occupy", not "may attack and has occupied". */
   boolean sharesAuxiliaries(Token conjunct, Token verb) {
-    boolean nonfinite = Set.of("VB", "VBN", "VBG").contains(verb.tag());
+    boolean nonfinite = Set.of("VB", "VBN").contains(verb.tag());
     // Taggers take "killed" of "may have attacked and killed" for a past tense.
     boolean perfect =
         conjunct.tag().equals("VBD")
@@ -203,6 +211,14 @@ final class ContextWords {
         && next + 1 < sentence.tokens().size()
         && sentence.token(next).text().equalsIgnoreCase("to")
         && !sentence.token(next + 1).tag().equals("VB");
+  }
+
+  /** "not only attacked": it did. */
+  private boolean isNotOnly(Token adverb) {
+    int next = adverb.index() + 1;
+    return adverb.lemma().equals("not")
+        && next < sentence.tokens().size()
+        && ONLY.contains(sentence.token(next).lemma());
   }
 
   boolean isConditional(Token token) {

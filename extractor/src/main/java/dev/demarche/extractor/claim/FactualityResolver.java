@@ -93,13 +93,24 @@ final class FactualityResolver {
     boolean told =
         closest != null && closest.word() != null && reached.contains(closest.word().index());
     if (closest != null && !told) {
-      Effect effect = closest.effect();
+      Effect effect = effect(closest);
       boolean reaches = !apart && !settled;
       settled = false;
       apply(reaches ? effect : new Effect(null, effect.certainty(), false, null));
     }
     draft.factuality = new Factuality(realis, certainty, negated);
     draft.phase = phase;
+  }
+
+  /**
+   * What a speech says of its content; an act that no frame finds here ("called him a liar")
+   * nothing.
+   */
+  private Effect effect(Speech speech) {
+    Token cue = speech.word();
+    return cue == null || frames.containsKey(cue.index()) || contextWords.attributes(cue)
+        ? speech.effect()
+        : Effect.NONE;
   }
 
   /**

@@ -23,9 +23,10 @@ final class WordMatch {
         : forward ? forward(sentence, anchor, words) : backward(sentence, anchor, words);
   }
 
-  /** "shot the plane down": the particle may stand behind the object. */
+  /** "shot the plane down", "held Norvia responsible": the object may stand within. */
   private static @Nullable Span forward(Sentence sentence, Token anchor, List<String> words) {
     int at = anchor.index();
+    boolean aroundObject = false;
     for (int i = 1; i < words.size(); i++) {
       int found = -1;
       for (int next = at + 1;
@@ -36,6 +37,7 @@ final class WordMatch {
           found = next;
           break;
         }
+        aroundObject |= token.isProperNoun() || token.tag().equals("PRP");
         if (token.isVerb() || token.text().equals(",") || token.tag().equals(".")) {
           break;
         }
@@ -45,7 +47,7 @@ final class WordMatch {
       }
       at = found;
     }
-    return at - anchor.index() < words.size() + 1
+    return at - anchor.index() < words.size() + 1 && !aroundObject
         ? anchor.span().cover(sentence.token(at).span())
         : anchor.span();
   }

@@ -50,7 +50,7 @@ class ActorsOfSentencesTest {
       textBlock =
           """
           Russian jets bombed a hospital.                              | Bombing agent=Russia target=hospital instrument=Russian jets
-          US-led coalition air strikes hit the town.                   | Airstrike agent=coalition
+          US-led coalition air strikes hit the town.                   | Airstrike agent=coalition target=town
           Norvia is part of the coalition to defeat the Taliban.       | PLANNED Fighting agent=Taliban+coalition
           Norvia carried out air and ground attacks on Ostra.          | GroundAssault agent=Norvia target=Ostra
           The rebels drove the army from the town.                     | Fighting agent=army+rebels place=town
@@ -69,7 +69,7 @@ class ActorsOfSentencesTest {
           The minister met with Ada Brekke Tuesday.                    | Meeting agent=Ada Brekke+minister
           The minister met Ada Brekke Friday night.                    | Meeting agent=Ada Brekke+minister
           The ministry Thursday criticised Norvia.                     | OPPOSE:Criticism holder=ministry toward=Norvia
-          The committee is contacting lawmakers to propose a new law.  | Proposal agent=committee
+          The committee is contacting lawmakers to propose a new law.  | Proposal agent=committee theme=new law
           The minister met Ada Brekke to criticise the plan.           | HYPOTHETICAL OPPOSE:Criticism holder=minister toward=plan
           The minister urged the army to attack the rebels.            | HYPOTHETICAL Attack agent=army target=rebels
           The rebels attacked the port of Tarn and a military base.    | Attack agent=rebels target=military base+port

@@ -33,7 +33,7 @@ class IndirectActsTest {
           Peru said it would not negotiate with the rebels.       | OPPOSE:Rejection holder=Peru toward=#Consultation
           The ministry declined to comment.                       | not Statement agent=ministry
           The president expressed his condolences to the victims. | Statement agent=president recipient=victims
-          The president rejected accusations of racism.           | Denial agent=president
+          The president rejected accusations of racism.           | Denial agent=president theme=racism
           The president gave the minister a stern warning.        | Warning agent=president target=minister
           Peru has imposed a curfew in Lima.                      | Coercion agent=Peru target=Lima
           The president lifted the state of emergency in Turin.   | Concession agent=president recipient=Turin
