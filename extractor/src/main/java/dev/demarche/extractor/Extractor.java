@@ -68,6 +68,10 @@ public final class Extractor {
     return new Extractor(syntax, KnowledgeReader.read(own), LexiconReader.read());
   }
 
+  /**
+   * @throws java.util.concurrent.CancellationException before the next sentence once the thread is
+   *     interrupted
+   */
   public Extraction extract(Article article) {
     List<Sentence> sentences = syntax.analyze(article.text());
     EntityAnalysis found = entities.analyze(article, sentences);

@@ -24,6 +24,16 @@ final class SentenceTree {
     Arrays.fill(relations, Relation.DEP);
   }
 
+  /** Whether an object stands behind a verb. */
+  boolean hasObject(int verb) {
+    for (int token = verb + 1; token < heads.length; token++) {
+      if (heads[token] == verb && relations[token] == Relation.OBJ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void put(List<Integer> stretch, List<String> partTags, Dependencies part) {
     for (int i = 0; i < stretch.size(); i++) {
       int token = stretch.get(i);

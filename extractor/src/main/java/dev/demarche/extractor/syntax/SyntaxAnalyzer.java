@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import opennlp.tools.parser.AbstractBottomUpParser;
 import opennlp.tools.parser.Parse;
 import opennlp.tools.parser.Parser;
@@ -28,17 +29,23 @@ public final class SyntaxAnalyzer {
   private static final int BEAM = 10;
   private static final double ADVANCE = 0.95;
 
-  /** Past forms that the parser takes for prepositions, and such as it knows in their place. */
+  /** Words that the parser takes for others, and such as it knows in their place. */
   private static final Map<String, String> FAMILIAR =
-      Map.of(
-          "overran", "captured",
-          "overthrew", "toppled",
-          "overrode", "rejected",
-          "underwent", "suffered",
-          "forbade", "barred",
-          "foresaw", "predicted",
-          "forswore", "renounced",
-          "outran", "passed");
+      Map.ofEntries(
+          Map.entry("overran", "captured"),
+          Map.entry("overthrew", "toppled"),
+          Map.entry("overrode", "rejected"),
+          Map.entry("underwent", "suffered"),
+          Map.entry("forbade", "barred"),
+          Map.entry("foresaw", "predicted"),
+          Map.entry("forswore", "renounced"),
+          Map.entry("outran", "passed"),
+          Map.entry("angered", "surprised"),
+          Map.entry("enraged", "surprised"),
+          Map.entry("infuriated", "surprised"),
+          Map.entry("outraged", "surprised"),
+          Map.entry("irritated", "surprised"),
+          Map.entry("alarmed", "surprised"));
 
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
@@ -72,13 +79,20 @@ public final class SyntaxAnalyzer {
     return new SyntaxAnalyzer(SyntaxModels.load(), dictionary, reporting);
   }
 
-  /** The sentences of a text, in order; offsets count UTF-16 units of the text as given. */
+  /**
+   * The sentences of a text, in order; offsets count UTF-16 units of the text as given.
+   *
+   * @throws CancellationException before the next sentence once the thread is interrupted
+   */
   public List<Sentence> analyze(String text) {
     String plain = Typography.plain(text);
     List<Sentence> sentences = new ArrayList<>();
     for (Span stretch : splitter.split(plain)) {
       List<Span> tokens = tokenizer.tokenize(plain, stretch);
       for (int from = 0; from < tokens.size(); from += MOST_TOKENS) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new CancellationException("broken off after " + sentences.size() + " sentences");
+        }
         List<Span> part = tokens.subList(from, Math.min(from + MOST_TOKENS, tokens.size()));
         sentences.add(sentence(sentences.size(), plain, part));
       }
@@ -101,6 +115,8 @@ public final class SyntaxAnalyzer {
     tree.hangAsides(stretches);
     subjects.mend(words, tree);
     FiniteConjuncts.mend(tree);
+    RelativeClauses.mend(words, tree);
+    VerblessSentences.mend(words, tree);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       String word = spans.get(i).of(plain);
@@ -197,6 +213,10 @@ public final class SyntaxAnalyzer {
           forms.add(word);
           open = false;
         }
+        // at the beginning it is taken for a pronoun, but beside another ("US and European")
+        case "US" ->
+            forms.add(
+                forms.isEmpty() && words.size() > 1 && !words.get(1).equals("and") ? "U.S." : word);
         default -> forms.add(FAMILIAR.getOrDefault(word, word));
       }
     }

@@ -60,6 +60,9 @@ class ConverseSentencesTest {
           Iranian-made drones hit the port of Odesa.            | Attack target=port instrument=Iranian-made drones
           Russian drones hit the port of Odesa.                 | Attack agent=Russia target=port instrument=Russian drones
           Switzerland's army moved tanks to the border.         | Deployment agent=Switzerland's army theme=tanks place=border destination=border
+          The town that the rebels attacked is empty.           | Attack agent=rebels target=town
+          After taking the town, the rebels killed the mayor.   | Seizure agent=rebels theme=town
+          Israel struck targets in Syria.                       | Attack agent=Israel target=targets place=Syria
           Teachers walked out over pay.                         | Protest agent=Teachers theme=pay
           """)
   void whoSuffersWhat(String sentence, String claim) {
@@ -108,6 +111,8 @@ class ConverseSentencesTest {
         "Brazil defeated Argentina in the final.",
         "Temperatures fell to zero.",
         "The team lost the match to Chelsea.",
+        "Germany hit its emissions target.",
+        "The storm destroyed a camp.",
         "The band won the hearts of its fans."
       })
   void whatOnlySoundsAlike(String sentence) {

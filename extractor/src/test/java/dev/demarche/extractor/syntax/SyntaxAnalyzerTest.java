@@ -1,6 +1,7 @@
 package dev.demarche.extractor.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -48,6 +50,18 @@ class SyntaxAnalyzerTest {
         assertThat(token.text()).isEqualTo(Typography.plain(token.span().of(text)));
         assertThat(sentence.span().contains(token.span())).isTrue();
       }
+    }
+  }
+
+  @Test
+  void stopsBeforeTheNextSentenceWhenInterrupted() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> Texts.ANALYZER.analyze("He left. She stayed."))
+          .isInstanceOf(CancellationException.class)
+          .hasMessageContaining("after 0 sentences");
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
     }
   }
 

@@ -58,7 +58,7 @@ public final class TextExtraction implements AutoCloseable {
   public TextExtraction(ExtractionModels models, String base) {
     this.models = models;
     this.base = base;
-    // a text that takes too long keeps its thread: the others are for the next texts
+    // a text that takes too long keeps its thread up to its next sentence
     int threads = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
     this.readers =
         new ThreadPoolExecutor(

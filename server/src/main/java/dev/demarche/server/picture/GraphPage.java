@@ -141,7 +141,7 @@ public final class GraphPage implements ExplorerPage {
         object,
         relation.words(),
         relation.tone(),
-        relation.isSymmetric(),
+        relation.symmetric(),
         relation.contested(),
         relation.sources(),
         claims.to(""));

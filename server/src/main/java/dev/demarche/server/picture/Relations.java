@@ -26,6 +26,7 @@ final class Relations {
   }
 
   private All read() {
+    RelationTypes types = RelationTypes.of(readable);
     List<Relation> relations = new ArrayList<>();
     for (Row row : readable.select("relations", Map.of())) {
       relations.add(
@@ -34,6 +35,8 @@ final class Relations {
               row.text("subject"),
               row.text("object"),
               row.text("type"),
+              types.tone(row.text("type")),
+              types.isMutual(row.text("type")),
               (int) Math.max(1, row.number("sources")),
               row.text("contested").equals("true")));
     }
@@ -52,7 +55,7 @@ final class Relations {
     java.util.Set<List<String>> seen = new java.util.HashSet<>();
     Map<String, List<Relation>> byEntity = new HashMap<>();
     for (Relation relation : sorted) {
-      if (relation.isSymmetric()
+      if (relation.symmetric()
           && seen.contains(List.of(relation.object(), relation.type(), relation.subject()))) {
         continue;
       }

@@ -71,6 +71,13 @@ class SurroundingsTest {
 
   private static Relation relation(String subject, String type, String object, int sources) {
     return new Relation(
-        subject + type + object, subject, object, Names.ONTOLOGY + type, sources, false);
+        subject + type + object,
+        subject,
+        object,
+        Names.ONTOLOGY + type,
+        Tone.CONTACT,
+        type.equals("metWith"),
+        sources,
+        false);
   }
 }
