@@ -39,6 +39,10 @@ final class Arguments {
           "contrary to",
           "in addition to");
 
+  /** Of "a barrage of missiles" the missiles are what is fired. */
+  private static final Set<String> BARRAGES =
+      Set.of("barrage", "salvo", "volley", "swarm", "hail", "wave", "fusillade");
+
   private final Sentence sentence;
   private final Subjects subjects;
   private final NamedMembers members;
@@ -98,7 +102,8 @@ final class Arguments {
         than
             || filler.tag().equals("CD")
             || filler.tag().startsWith("JJ")
-            || filler.tag().equals("DT");
+            || filler.tag().equals("DT")
+            || BARRAGES.contains(filler.lemma());
     for (Token token : number ? sentence.dependents(filler) : List.<Token>of()) {
       if (token.relation() == Relation.NMOD
           && token.isNoun()

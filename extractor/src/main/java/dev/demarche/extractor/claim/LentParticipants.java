@@ -1,15 +1,21 @@
 package dev.demarche.extractor.claim;
 
 import dev.demarche.extractor.claim.TriggerFinder.Trigger;
+import dev.demarche.extractor.entity.Entity;
+import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.Slot;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Participants that stand with another word: with a verb that carries the noun, with the topic,
@@ -20,8 +26,29 @@ final class LentParticipants {
   private static final List<String> GIVEN =
       List.of(Slot.INDIRECT_OBJECT, Slot.preposition("to"), Slot.OBJECT);
 
+  private static final String FROM = Slot.preposition("from");
+  private static final String BY = Slot.preposition("by");
+
+  /** Of "a wave of arrests", "a series of attacks" the arrests and attacks are what is done. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          ("wave series string spate number flurry barrage round couple pair dozen hundred thousand"
+                  + " handful set pattern campaign")
+              .split(" "));
+
   private static final Set<String> HITTING =
-      Set.of("hit", "strike", "target", "destroy", "damage", "level", "flatten", "pound");
+      Set.of(
+          "hit",
+          "strike",
+          "target",
+          "destroy",
+          "damage",
+          "level",
+          "flatten",
+          "pound",
+          "rock",
+          "devastate",
+          "shake");
   private final ParticipantFinder participants;
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -59,7 +86,9 @@ final class LentParticipants {
     struck(draft, word);
     Token below = Phrases.firstConjunct(sentence, word);
     Token governor = Phrases.governor(sentence, below);
+    boolean several = true;
     for (int steps = 0; governor != null && governor.isNoun() && steps < 3; steps++) {
+      several &= several(sentence, below) != null;
       below = Phrases.firstConjunct(sentence, governor);
       governor = Phrases.governor(sentence, below);
     }
@@ -73,6 +102,7 @@ final class LentParticipants {
     boolean passive = subjects.isPassive(governor);
     boolean direct =
         governor.index() == Phrases.firstConjunct(sentence, word).head()
+            || several
             || LightVerbs.holds(lexicon, sentence, governor, below);
     if (!direct && !turned) {
       return;
@@ -88,6 +118,9 @@ final class LentParticipants {
     String role = turned ? undergoer(draft) : draft.isStance() ? "holder" : "agent";
     if (direct && !turned && below.relation() == Relation.OBJ) {
       given(draft, governor);
+    }
+    if (direct && turned) {
+      doneBy(draft, trigger, governor);
     }
     if ((!ParticipantFinder.isFilled(draft, role) || draft.frame.joint())
         && (turned || draft.frame.slots().containsValue(role))) {
@@ -115,12 +148,12 @@ final class LentParticipants {
     }
   }
 
-  /** "The raid targeted a convoy", "the strikes hit two towns": what it was aimed at. */
+  /** "The raid targeted a convoy", "two towns were hit by strikes": what it was aimed at. */
   private void struck(Draft draft, Token noun) {
-    Token verb = noun.relation() == Relation.NSUBJ ? Phrases.governor(sentence, noun) : null;
+    boolean doer = noun.relation() == Relation.NSUBJ || noun.relation() == Relation.OBL_AGENT;
+    Token verb = doer ? Phrases.governor(sentence, noun) : null;
     if (verb == null
         || !HITTING.contains(verb.lemma())
-        || drafts.containsKey(verb.index())
         || draft.isStance()
         || !SentenceParticipants.isArmed(draft)
         || ParticipantFinder.isFilled(draft, "target")) {
@@ -128,6 +161,49 @@ final class LentParticipants {
     }
     for (Token object : arguments.of(verb).getOrDefault(Slot.OBJECT, List.of())) {
       participants.assign(draft, "target", object);
+    }
+  }
+
+  /** "series" of "a series of attacks", where the word is "attacks"; null where it stands alone. */
+  static @Nullable Token several(Sentence sentence, Token word) {
+    Token governor =
+        word.relation() == Relation.NMOD && "of".equals(Phrases.preposition(sentence, word))
+            ? Phrases.governor(sentence, word)
+            : null;
+    return governor != null && SEVERAL.contains(governor.lemma()) ? governor : null;
+  }
+
+  /** "came under attack | from the rebels |": who does to somebody what he suffers. */
+  private void doneBy(Draft draft, Trigger trigger, Token governor) {
+    String role = draft.isStance() ? "holder" : "agent";
+    if (!draft.frame.slots().containsValue(role) || role.equals(draft.frame.slots().get(FROM))) {
+      return;
+    }
+    Map<String, List<Token>> around = arguments.of(governor);
+    List<Token> doers = new ArrayList<>(trigger.slots().getOrDefault(FROM, List.of()));
+    doers.addAll(around.getOrDefault(FROM, List.of()));
+    doers.addAll(around.getOrDefault(BY, List.of()));
+    for (Token doer : doers) {
+      if (doer.index() == trigger.token().index()) {
+        continue;
+      }
+      LocatedMention mention = participants.referents().mention(doer);
+      boolean used = mention != null && mention.entity().kind() == EntityKind.WEAPON;
+      if (mention != null && (used || mention.entity().kind().isActor())) {
+        for (Role wrong : List.of(Role.TARGET, Role.ORIGIN)) {
+          Set<Entity> others = draft.participants.get(wrong);
+          if (others != null) {
+            others.remove(mention.entity());
+          }
+        }
+        participants.assign(draft, role, doer);
+        if (used) {
+          participants
+              .referents()
+              .owners(doer)
+              .forEach(owner -> participants.assignEntity(draft, role, owner));
+        }
+      }
     }
   }
 

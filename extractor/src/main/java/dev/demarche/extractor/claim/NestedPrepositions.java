@@ -78,9 +78,10 @@ final class NestedPrepositions {
    * between.
    */
   private boolean isReachable(Token trigger, Token token, String preposition) {
+    Token series = LentParticipants.several(sentence, trigger);
     Token at = Phrases.governor(sentence, token);
     for (int steps = 0; at != null && steps < 5; steps++) {
-      if (at.index() == trigger.index() || isSaidOf(at, trigger)) {
+      if (at.index() == trigger.index() || at.equals(series) || isSaidOf(at, trigger)) {
         return true;
       }
       Draft other = participants.absorbed().contains(at.index()) ? null : drafts.get(at.index());

@@ -3,11 +3,15 @@ package dev.demarche.extractor.claim;
 import dev.demarche.extractor.article.Span;
 import dev.demarche.extractor.knowledge.Frame;
 import dev.demarche.extractor.knowledge.Slot;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Nouns that tell together with their verb what happens: "lifted sanctions", "severed ties". They
@@ -17,6 +21,10 @@ final class ObjectNouns {
 
   /** Beyond this many words between verb and noun the verb alone is the trigger. */
   private static final int FURTHEST = 4;
+
+  /** Of "dozens of missiles" the missiles are what is meant. */
+  private static final Set<String> AMOUNTS =
+      Set.of("dozen", "hundred", "thousand", "score", "number", "couple", "pair", "handful");
 
   private final Sentence sentence;
   private final Arguments arguments;
@@ -34,8 +42,33 @@ final class ObjectNouns {
     List<Token> objects =
         slots.getOrDefault(Slot.OBJECT, slots.getOrDefault(Slot.preposition("of"), List.of()));
     return objects.stream()
-        .filter(object -> frame.objectNouns().stream().anyMatch(words -> isHeadOf(object, words)))
+        .filter(
+            object ->
+                Stream.concat(
+                        Stream.of(object),
+                        AMOUNTS.contains(object.lemma()) ? counted(object) : Stream.empty())
+                    .anyMatch(
+                        noun ->
+                            frame.objectNouns().stream().anyMatch(words -> isHeadOf(noun, words))))
         .toList();
+  }
+
+  /** Whether the subject is one of the nouns that a frame asks for: "teachers | struck |". */
+  boolean isSubjectAsked(Frame frame, Map<String, List<Token>> slots) {
+    return frame.subjectNouns().isEmpty()
+        || Stream.of(Slot.SUBJECT, Slot.POSSESSIVE)
+            .flatMap(slot -> slots.getOrDefault(slot, List.of()).stream())
+            .flatMap(subject -> Stream.concat(Stream.of(subject), counted(subject)))
+            .anyMatch(
+                subject ->
+                    frame.subjectNouns().stream().anyMatch(words -> isHeadOf(subject, words)));
+  }
+
+  /** "thousands of | teachers |". */
+  private Stream<Token> counted(Token number) {
+    return sentence.dependents(number).stream()
+        .filter(token -> token.relation() == Relation.NMOD)
+        .filter(token -> "of".equals(Phrases.preposition(sentence, token)));
   }
 
   /** Whether the noun may evoke something of its own, which the frame is about: "broker a deal". */

@@ -66,6 +66,9 @@ final class Subjects {
     if (Phrases.has(sentence, verb, Relation.NSUBJ_PASS, Relation.AUX_PASS)) {
       return true;
     }
+    if (Headlines.leavesOutAuxiliary(sentence, verb)) {
+      return true;
+    }
     if (!verb.tag().equals("VBN")) {
       return false;
     }

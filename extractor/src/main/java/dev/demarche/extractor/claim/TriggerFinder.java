@@ -30,6 +30,7 @@ final class TriggerFinder {
   private final Sentence sentence;
   private final Arguments arguments;
   private final SharedObjects sharedObjects;
+  private final Expressions expressions;
   private final ObjectNouns objectNouns;
   private final NearbyArguments nearby;
   private final SelfNouns selves;
@@ -40,6 +41,7 @@ final class TriggerFinder {
     this.entities = entities;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
+    this.expressions = new Expressions(entities, sentence);
     this.sharedObjects = new SharedObjects(sentence, arguments);
     this.objectNouns = new ObjectNouns(sentence, arguments);
     this.nearby = new NearbyArguments(lexicon, entities, sentence);
@@ -232,11 +234,11 @@ final class TriggerFinder {
       all = new LinkedHashMap<>(all);
       all.put(Slot.MODIFIED, modified.stream().flatMap(noun -> selves.of(noun).stream()).toList());
     }
-    if (!conditions.hold(frame, all)) {
+    if (!conditions.hold(frame, all) || !objectNouns.isSubjectAsked(frame, all)) {
       return null;
     }
     if (!asks) {
-      return new Trigger(token, span, frame, outside(span, all), indices(nouns));
+      return new Trigger(token, span, frame, expressions.outside(span, entry.words(), all), indices(nouns));
     }
     return ObjectNouns.areSeparate(frame)
         ? new Trigger(token, span, frame, all, Set.of())
@@ -246,36 +248,6 @@ final class TriggerFinder {
 
   private static Set<Integer> indices(List<Token> tokens) {
     return tokens.stream().map(Token::index).collect(Collectors.toSet());
-  }
-
-  /**
-   * The slots without the words of the expression itself: "car" in "car bombing", "hostage" in
-   * "took hostage"; but of "withdrew from the treaty" the treaty is a part, and of "drone attack"
-   * the drone.
-   */
-  private Map<String, List<Token>> outside(Span expression, Map<String, List<Token>> slots) {
-    Map<String, List<Token>> all = new LinkedHashMap<>();
-    slots.forEach(
-        (slot, fillers) -> {
-          List<Token> rest =
-              fillers.stream()
-                  .filter(
-                      filler ->
-                          slot.startsWith(Slot.PREPOSITION)
-                              || slot.equals(Slot.SELF)
-                              || !expression.contains(filler.span())
-                              || isWeapon(filler))
-                  .toList();
-          if (!rest.isEmpty()) {
-            all.put(slot, rest);
-          }
-        });
-    return all;
-  }
-
-  private boolean isWeapon(Token token) {
-    LocatedMention mention = entities.covering(sentence.index(), token.index());
-    return mention != null && mention.entity().kind() == EntityKind.WEAPON;
   }
 
   /** "carried out an attack", "held talks": the noun is the event. */

@@ -23,10 +23,9 @@ final class WordMatch {
         : forward ? forward(sentence, anchor, words) : backward(sentence, anchor, words);
   }
 
-  /** "shot the plane down", "held Norvia responsible": the object may stand within. */
+  /** "shot the plane down": the particle may stand behind the object. */
   private static @Nullable Span forward(Sentence sentence, Token anchor, List<String> words) {
     int at = anchor.index();
-    boolean aroundObject = false;
     for (int i = 1; i < words.size(); i++) {
       int found = -1;
       for (int next = at + 1;
@@ -37,7 +36,6 @@ final class WordMatch {
           found = next;
           break;
         }
-        aroundObject |= token.isProperNoun() || token.tag().equals("PRP");
         if (token.isVerb() || token.text().equals(",") || token.tag().equals(".")) {
           break;
         }
@@ -47,7 +45,7 @@ final class WordMatch {
       }
       at = found;
     }
-    return at - anchor.index() < words.size() + 1 && !aroundObject
+    return at - anchor.index() < words.size() + 1
         ? anchor.span().cover(sentence.token(at).span())
         : anchor.span();
   }

@@ -100,6 +100,6 @@ final class ActorPositions {
                 word ->
                     sentence.tokens().stream()
                         .anyMatch(each -> each.lemma().equals(word) || each.text().equals(word)));
-    return object && noun && words;
+    return object && noun && words && frame.subjectNouns().isEmpty();
   }
 }

@@ -8,6 +8,8 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.EntityKind;
+import java.util.Locale;
 
 /** Whether the noun of a description stands for somebody, for an event, or for no one. */
 final class DescriptionUse {
@@ -42,9 +44,23 @@ final class DescriptionUse {
     return false;
   }
 
-  /** "troop" in "troop deployments" is somebody, "defence" in "defence ministry" is not. */
+  /**
+   * "troop" in "troop deployments" and "coalition" in "coalition aircraft" are somebody, "defence"
+   * in "defence ministry" is not.
+   */
   boolean countsAsModifier(Sentence sentence, Token noun, Description description) {
     Token governor = Phrases.governor(sentence, noun);
-    return description.certain() && governor != null && isEvent(governor);
+    return description.certain()
+        && governor != null
+        && (isEvent(governor) || isArmed(noun) && isWeapon(governor));
+  }
+
+  private boolean isArmed(Token noun) {
+    return lexicon.assailants().contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isWeapon(Token noun) {
+    return lexicon.commonNouns().anchoredBy(PartOfSpeech.NOUN, noun.lemma()).stream()
+        .anyMatch(entry -> entry.words().size() == 1 && entry.meaning() == EntityKind.WEAPON);
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param slots from a slot ({@link Slot}) to the local name of the property that it fills
  * @param subjectKinds the frame holds only if the subject is one of these; empty: whatever it is
  * @param themeKinds the frame holds only if what fills the theme is one of these
+ * @param subjectNouns the frame holds only if one of these nouns heads the subject; each a word or
+ *     several; empty: whatever it is
  * @param objectNouns the frame holds only if one of these nouns heads the object; each a word or
  *     several; empty: whatever it is
  * @param needs slots without which the frame does not hold
@@ -33,6 +35,7 @@ public record Frame(
     Set<EntityKind> subjectKinds,
     Set<EntityKind> objectKinds,
     Set<EntityKind> themeKinds,
+    Set<List<String>> subjectNouns,
     Set<List<String>> objectNouns,
     Set<String> needs,
     Set<String> without,
@@ -48,6 +51,7 @@ public record Frame(
     subjectKinds = Set.copyOf(subjectKinds);
     objectKinds = Set.copyOf(objectKinds);
     themeKinds = Set.copyOf(themeKinds);
+    subjectNouns = Set.copyOf(subjectNouns);
     objectNouns = Set.copyOf(objectNouns);
     needs = Set.copyOf(needs);
     without = Set.copyOf(without);
@@ -72,6 +76,7 @@ public record Frame(
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         false,
         false,
         false,
@@ -89,6 +94,7 @@ public record Frame(
     return (subjectKinds.isEmpty() ? 0 : 1)
         + (objectKinds.isEmpty() ? 0 : 1)
         + (themeKinds.isEmpty() ? 0 : 1)
+        + (subjectNouns.isEmpty() ? 0 : 1)
         + (objectNouns.isEmpty() ? 0 : 1)
         + needs.size()
         + without.size();

@@ -176,7 +176,8 @@ public final class LexiconReader {
         kindsOf(node, "subjectKind"),
         kindsOf(node, "objectKind"),
         kindsOf(node, "themeKind"),
-        objectNouns(node),
+        nouns(node, "subjectNoun"),
+        nouns(node, "objectNoun"),
         slotSet(node, "needs"),
         slotSet(node, "without"),
         flag(node, "joint"),
@@ -231,9 +232,9 @@ public final class LexiconReader {
     return all;
   }
 
-  private Set<List<String>> objectNouns(Node node) {
+  private Set<List<String>> nouns(Node node, String property) {
     Set<List<String>> nouns = new HashSet<>();
-    for (String noun : files.texts(node, iri(LEXICON + "objectNoun"))) {
+    for (String noun : files.texts(node, iri(LEXICON + property))) {
       nouns.add(List.of(noun.toLowerCase(Locale.ROOT).split(" ")));
     }
     return nouns;

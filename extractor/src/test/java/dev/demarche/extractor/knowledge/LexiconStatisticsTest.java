@@ -54,6 +54,7 @@ class LexiconStatisticsTest {
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         false,
         false,
         false,
