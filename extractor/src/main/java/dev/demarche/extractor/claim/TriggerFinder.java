@@ -12,7 +12,6 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
-import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -238,7 +237,8 @@ final class TriggerFinder {
       return null;
     }
     if (!asks) {
-      return new Trigger(token, span, frame, expressions.outside(span, entry.words(), all), indices(nouns));
+      return new Trigger(
+          token, span, frame, expressions.outside(span, entry.words(), all), indices(nouns));
     }
     return ObjectNouns.areSeparate(frame)
         ? new Trigger(token, span, frame, all, Set.of())

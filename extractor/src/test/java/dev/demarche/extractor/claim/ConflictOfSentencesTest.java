@@ -90,7 +90,7 @@ class ConflictOfSentencesTest {
           """
           Teachers launched a strike against pay cuts.                 | Protest agent=Teachers target=pay cuts theme=strike
           Miners are on strike.                                        | Protest agent=Miners
-          Doctors and nurses walked out over pay.                      | Protest agent=Doctors+nurses
+          Doctors and nurses walked out over pay.                      | Protest agent=Doctors+nurses theme=pay
           The army launched a strike on the rebels.                    | Attack agent=army target=rebels
           """)
   void strikes(String sentence, String claim) {
