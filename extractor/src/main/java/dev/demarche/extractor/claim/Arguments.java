@@ -8,7 +8,6 @@ import dev.demarche.extractor.syntax.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +37,6 @@ final class Arguments {
           "as from",
           "contrary to",
           "in addition to");
-
-  /** Of "a barrage of missiles" the missiles are what is fired. */
-  private static final Set<String> BARRAGES =
-      Set.of("barrage", "salvo", "volley", "swarm", "hail", "wave", "fusillade");
 
   private final Sentence sentence;
   private final Subjects subjects;
@@ -74,7 +69,10 @@ final class Arguments {
     }
     List<Token> fillers = slots.computeIfAbsent(slot, none -> new ArrayList<>());
     List<Token> all =
-        new ArrayList<>(Phrases.conjuncts(sentence, counted(subjects.antecedent(filler))));
+        new ArrayList<>(
+            Phrases.conjuncts(
+                sentence,
+                CountedNouns.of(sentence, RelativePronouns.antecedent(sentence, filler))));
     new ArrayList<>(all).forEach(each -> all.addAll(members.of(each)));
     for (Token each : all) {
       if (!fillers.contains(each)) {
@@ -95,29 +93,11 @@ final class Arguments {
     return slot.startsWith(Slot.PREPOSITION) && CalendarWords.isStretch(filler.lemma());
   }
 
-  /** "banks" of "four of the largest banks", of "many of the banks", of "fewer than ten banks". */
-  private Token counted(Token filler) {
-    boolean than = Set.of("fewer", "less", "more").contains(filler.text().toLowerCase(Locale.ROOT));
-    boolean number =
-        than
-            || filler.tag().equals("CD")
-            || filler.tag().startsWith("JJ")
-            || filler.tag().equals("DT")
-            || BARRAGES.contains(filler.lemma());
-    for (Token token : number ? sentence.dependents(filler) : List.<Token>of()) {
-      if (token.relation() == Relation.NMOD
-          && token.isNoun()
-          && (than ? "than" : "of").equals(Phrases.preposition(sentence, token))) {
-        return token;
-      }
-    }
-    return filler;
-  }
-
   private void ofVerb(Token verb, Map<String, List<Token>> slots) {
     boolean passive = subjects.isPassive(verb);
+    boolean given = passive && Receivers.areGiven(sentence, verb);
     for (Token subject : subjects.of(verb)) {
-      put(slots, passive ? Slot.OBJECT : Slot.SUBJECT, subject);
+      put(slots, given ? Slot.INDIRECT_OBJECT : passive ? Slot.OBJECT : Slot.SUBJECT, subject);
     }
     for (Token token : dependentsOfConjoined(verb)) {
       switch (token.relation()) {
@@ -242,6 +222,24 @@ final class Arguments {
       }
     }
     separated(noun, slots);
+    ofSum(noun, slots);
+  }
+
+  /** "$2 million in aid | for Norvia": what the parser hung on the sum. */
+  private void ofSum(Token noun, Map<String, List<Token>> slots) {
+    Token sum = noun.relation() == Relation.NMOD ? Phrases.governor(sentence, noun) : null;
+    if (sum == null || !sum.tag().equals("CD") && !sum.tag().equals("$")) {
+      return;
+    }
+    for (Token token : sentence.dependents(sum)) {
+      String preposition =
+          token.relation() == Relation.NMOD && token.index() > noun.index()
+              ? lastWord(Phrases.preposition(sentence, token))
+              : null;
+      if (preposition != null && !slots.containsKey(Slot.preposition(preposition))) {
+        put(slots, Slot.preposition(preposition), token);
+      }
+    }
   }
 
   /** "airstrikes targeting | villages |": as "against" them. */

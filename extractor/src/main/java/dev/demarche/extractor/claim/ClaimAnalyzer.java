@@ -22,16 +22,20 @@ public final class ClaimAnalyzer {
   }
 
   public ClaimAnalysis analyze(Article article, List<Sentence> sentences, EntityAnalysis entities) {
-    List<Sentence> joined =
-        sentences.stream().map(sentence -> CoordinatedNames.joined(entities, sentence)).toList();
+    List<Sentence> joined = sentences.stream().map(sentence -> mended(entities, sentence)).toList();
     return new ArticleClaims(knowledge, lexicon, article, joined, entities).find();
   }
 
   /** What the lexicon makes of the verbs, common nouns and adjectives, in text order. */
   public List<WordUse> wordUses(List<Sentence> sentences, EntityAnalysis entities) {
     return sentences.stream()
-        .map(sentence -> CoordinatedNames.joined(entities, sentence))
+        .map(sentence -> mended(entities, sentence))
         .flatMap(sentence -> new WordUseFinder(lexicon, entities, sentence).find().stream())
         .toList();
+  }
+
+  /** What names tell of the grammar, once one knows what they name. */
+  private static Sentence mended(EntityAnalysis entities, Sentence sentence) {
+    return Receivers.parted(entities, CoordinatedNames.joined(entities, sentence));
   }
 }

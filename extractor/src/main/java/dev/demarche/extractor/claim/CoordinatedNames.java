@@ -35,7 +35,11 @@ final class CoordinatedNames {
     CoordinatedNames names = new CoordinatedNames(entities, sentence);
     boolean changed = false;
     for (Token token : sentence.tokens()) {
-      changed |= names.appositions(token) || names.plurals(token);
+      changed |=
+          names.appositions(token)
+              || names.plurals(token)
+              || names.headline(token)
+              || names.besides(token);
     }
     for (Token token : sentence.tokens()) {
       changed |= names.conjunct(token);
@@ -99,6 +103,58 @@ final class CoordinatedNames {
     return after < sentence.tokens().size() && sentence.token(after).text().equals(",");
   }
 
+  /** "Norvia, Ostra agree": headlines put a comma for "and", and the parser finds two subjects. */
+  private boolean headline(Token second) {
+    int at = Phrases.extent(sentence, second)[0] - 1;
+    Token first = at < 1 || !sentence.token(at).text().equals(",") ? null : sentence.token(at - 1);
+    if (first == null
+        || second.relation() != Relation.NSUBJ
+        || first.head() != second.head()
+        || first.relation() != Relation.NSUBJ && first.relation() != Relation.DEP
+        || Phrases.extent(sentence, first)[0] > 0
+        || isFollowedByComma(second)
+        || !areAlike(first, second)) {
+      return false;
+    }
+    attach(first, first.head(), Relation.NSUBJ);
+    attach(second, first);
+    return true;
+  }
+
+  private boolean isFollowedByComma(Token token) {
+    int after = Phrases.extent(sentence, token)[1] + 1;
+    return after < sentence.tokens().size() && sentence.token(after).text().equals(",");
+  }
+
+  /** "met Brekke, as well as Sund": as "and". */
+  private boolean besides(Token other) {
+    int at = Phrases.extent(sentence, other)[0];
+    while (at < other.index() && !sentence.token(at).text().equals("as")) {
+      at++;
+    }
+    int last =
+        precedingAsWell(at < other.index() ? at - 1 : Phrases.extent(sentence, other)[0] - 2);
+    Token site = last < 0 ? null : sentence.token(last);
+    for (int steps = 0; site != null && steps < sentence.tokens().size(); steps++) {
+      if (site != other && areAlike(site, other)) {
+        attach(other, Phrases.firstConjunct(current(), site));
+        return true;
+      }
+      site = site.head() < 0 ? null : sentence.token(site.head());
+    }
+    return false;
+  }
+
+  /** The last word before an "as well" that ends at a token, -1 where none does. */
+  private int precedingAsWell(int at) {
+    if (at < 2
+        || !sentence.token(at).text().equals("well")
+        || !sentence.token(at - 1).text().equals("as")) {
+      return -1;
+    }
+    return sentence.token(at - 2).text().equals(",") ? at - 3 : at - 2;
+  }
+
   /** What "and" or a comma and "and" join to a word, wherever the parser hung it. */
   private @Nullable Token following(Token word) {
     for (Token token : sentence.tokens()) {
@@ -114,8 +170,11 @@ final class CoordinatedNames {
 
   private boolean conjunct(Token token) {
     Token governor = token.relation() == Relation.CONJ ? Phrases.governor(sentence, token) : null;
-    if (governor == null || !token.isNoun() || areAlike(governor, token)) {
+    if (governor == null || !token.isNoun()) {
       return false;
+    }
+    if (areAlike(governor, token)) {
+      return ofCountries(token, governor);
     }
     if (governor.isVerb() && Phrases.has(sentence, token, Relation.COP, Relation.NSUBJ)) {
       return false;
@@ -132,6 +191,30 @@ final class CoordinatedNames {
       site = site.head() < 0 ? null : tokens.get(site.head());
     }
     return above(token, governor);
+  }
+
+  /** "officials from Norvia and Ostra": the second country is no fellow of the officials. */
+  private boolean ofCountries(Token token, Token governor) {
+    int last = lastBefore(token);
+    Token site = last < 0 ? null : tokens.get(last);
+    boolean nested =
+        site != null
+            && site.head() == governor.index()
+            && site.relation() == Relation.NMOD
+            && governor.tag().equals("NNS")
+            && isCountry(site)
+            && isCountry(token);
+    if (nested) {
+      attach(token, site);
+    }
+    return nested;
+  }
+
+  private boolean isCountry(Token token) {
+    LocatedMention mention = entities.at(sentence.index(), token.index());
+    return mention != null
+        && mention.form() == MentionForm.NAME
+        && mention.entity().kind() == EntityKind.COUNTRY;
   }
 
   /** "the president of Norvia and Ada Brekke": joined to the president. */
@@ -158,16 +241,14 @@ final class CoordinatedNames {
   }
 
   private void attach(Token token, Token to) {
+    attach(token, to.index(), Relation.CONJ);
+  }
+
+  private void attach(Token token, int head, Relation relation) {
     tokens.set(
         token.index(),
         new Token(
-            token.index(),
-            token.span(),
-            token.text(),
-            token.lemma(),
-            token.tag(),
-            to.index(),
-            Relation.CONJ));
+            token.index(), token.span(), token.text(), token.lemma(), token.tag(), head, relation));
   }
 
   private Sentence current() {

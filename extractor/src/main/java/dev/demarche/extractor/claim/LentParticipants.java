@@ -12,6 +12,7 @@ import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import dev.demarche.extractor.vocabulary.Role;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,11 @@ final class LentParticipants {
           "rock",
           "devastate",
           "shake");
+
+  /** Verbs whose subject and object come together. */
+  private static final Set<String> GATHERING =
+      Set.of("join", "host", "meet", "receive", "welcome", "greet", "see", "invite", "summon");
+
   private final ParticipantFinder participants;
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -84,7 +90,8 @@ final class LentParticipants {
       byRelative(draft, word);
     }
     struck(draft, word);
-    Token below = Phrases.firstConjunct(sentence, word);
+    Token carried = carried(word);
+    Token below = carried;
     Token governor = Phrases.governor(sentence, below);
     boolean several = true;
     for (int steps = 0; governor != null && governor.isNoun() && steps < 3; steps++) {
@@ -101,7 +108,7 @@ final class LentParticipants {
     boolean turned = LightVerbs.isTurned(lexicon, sentence, governor);
     boolean passive = subjects.isPassive(governor);
     boolean direct =
-        governor.index() == Phrases.firstConjunct(sentence, word).head()
+        governor.index() == carried.head()
             || several
             || LightVerbs.holds(lexicon, sentence, governor, below);
     if (!direct && !turned) {
@@ -115,12 +122,17 @@ final class LentParticipants {
       Token agent = Phrases.dependent(sentence, governor, Relation.OBL_AGENT);
       lent = agent == null ? List.of() : List.of(agent);
     }
-    String role = turned ? undergoer(draft) : draft.isStance() ? "holder" : "agent";
+    String role = turned ? undergone(draft) : draft.isStance() ? "holder" : "agent";
     if (direct && !turned && below.relation() == Relation.OBJ) {
       given(draft, governor);
     }
     if (direct && turned) {
       doneBy(draft, trigger, governor);
+    }
+    if (draft.frame.joint()
+        && below.relation() == Relation.OBL
+        && GATHERING.contains(governor.lemma())) {
+      gathered(draft, governor);
     }
     if ((!ParticipantFinder.isFilled(draft, role) || draft.frame.joint())
         && (turned || draft.frame.slots().containsValue(role))) {
@@ -131,12 +143,13 @@ final class LentParticipants {
     }
   }
 
-  /** To whom it is done: "received aid", "came under attack", "drew criticism". */
-  private static String undergoer(Draft draft) {
-    boolean given =
-        draft.frame.slots().containsValue("recipient")
-            && !draft.frame.slots().containsValue("target");
-    return draft.isStance() ? "toward" : given ? "recipient" : "target";
+  /** What whoever "received", "faced", "won" an act is to it. */
+  private static String undergone(Draft draft) {
+    if (draft.isStance()) {
+      return "toward";
+    }
+    Collection<String> roles = draft.frame.slots().values();
+    return roles.contains("recipient") && !roles.contains("target") ? "recipient" : "target";
   }
 
   private void byRelative(Draft draft, Token noun) {
@@ -205,6 +218,23 @@ final class LentParticipants {
         }
       }
     }
+  }
+
+  /** "joined Lind for talks", "hosted him for talks": both talk. */
+  private void gathered(Draft draft, Token verb) {
+    Map<String, List<Token>> slots = arguments.of(verb);
+    for (String slot : List.of(Slot.SUBJECT, Slot.OBJECT)) {
+      slots
+          .getOrDefault(slot, List.of())
+          .forEach(each -> participants.assign(draft, "agent", each));
+    }
+  }
+
+  /** What the verb carries: the noun, or the sum in "announced $2 million in aid". */
+  private Token carried(Token word) {
+    Token first = Phrases.firstConjunct(sentence, word);
+    Token sum = first.relation() == Relation.NMOD ? Phrases.governor(sentence, first) : null;
+    return sum != null && (sum.tag().equals("CD") || sum.tag().equals("$")) ? sum : first;
   }
 
   /** "gave them a warning": whoever is given an act is whom it is done to. */

@@ -41,7 +41,8 @@ final class Modifiers {
       } else if (mention.entity().kind() != EntityKind.WEAPON
           && name == slot.equals(Slot.MODIFIER)) {
         String role = draft.frame.slots().get(attacks(draft, slot, mention) ? Slot.MODIFIER : slot);
-        boolean helps = "agent".equals(role) && Subjects.isLed(token) && !leads(token, draft);
+        boolean helps =
+            "agent".equals(role) && HyphenatedNames.isLed(token) && !leads(token, draft);
         if (role != null && !helps && !isOwnSide(draft, mention)) {
           participants.assignEntity(draft, role, mention.entity());
         }
@@ -72,7 +73,7 @@ final class Modifiers {
 
   /** "US-led air strikes" are American ones, unlike "US-led coalition air strikes". */
   private boolean leads(Token token, Draft draft) {
-    return Subjects.isOf(token, "-led", "-run")
+    return HyphenatedNames.endsIn(token, "-led", "-run")
         && sentence.dependents(draft.trigger).stream()
             .filter(other -> other.relation() == Relation.COMPOUND)
             .flatMap(other -> entities.headedBy(sentence.index(), other.index()).stream())

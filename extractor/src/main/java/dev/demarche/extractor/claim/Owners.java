@@ -65,8 +65,8 @@ final class Owners {
 
   /** "Iranian-made drones", "US-led coalition aircraft", but "a US-led campaign". */
   private static boolean isOnlyHelp(Token adjective, Token thing) {
-    return Subjects.isLed(adjective)
-        && !(Subjects.isOf(adjective, "-led", "-run", "-owned", "-controlled")
+    return HyphenatedNames.isLed(adjective)
+        && !(HyphenatedNames.endsIn(adjective, "-led", "-run", "-owned", "-controlled")
             && adjective.index() + 1 == thing.index());
   }
 

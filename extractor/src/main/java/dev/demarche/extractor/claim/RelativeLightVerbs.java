@@ -43,7 +43,7 @@ final class RelativeLightVerbs {
 
   private List<Token> subject(Token verb, Token noun) {
     Token subject = Phrases.dependent(sentence, verb, Relation.NSUBJ);
-    return subject == null || subjects.antecedent(subject).index() == noun.index()
+    return subject == null || RelativePronouns.antecedent(sentence, subject).index() == noun.index()
         ? List.of()
         : List.of(subject);
   }

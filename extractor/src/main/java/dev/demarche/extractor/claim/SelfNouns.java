@@ -39,7 +39,7 @@ final class SelfNouns {
     }
     Token subject = Phrases.dependent(sentence, at, Relation.NSUBJ);
     if (subject != null) {
-      return Phrases.conjuncts(sentence, subjects.antecedent(subject));
+      return Phrases.conjuncts(sentence, RelativePronouns.antecedent(sentence, subject));
     }
     Token governor = Phrases.governor(sentence, at);
     if (governor != null && at.relation() == Relation.APPOS && governor.isNoun()) {

@@ -6,7 +6,6 @@ import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * participles. The subject of a passive is whom it is done to.
  */
 final class Subjects {
-
-  private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "whom", "which", "that");
 
   /**
    * Verbs whose object does not become the subject of the infinitive: "promised Kyiv to send",
@@ -46,6 +43,26 @@ final class Subjects {
                   + " commission committee panel tribunal task-force envoy negotiator delegation")
               .split(" "));
 
+  /** Whoever is given one of these may do what its infinitive tells. */
+  private static final Set<String> PERMITTING =
+      Set.of(
+          "permission",
+          "authority",
+          "right",
+          "chance",
+          "opportunity",
+          "go-ahead",
+          "light",
+          "leave",
+          "freedom",
+          "time",
+          "power",
+          "mandate",
+          "authorization",
+          "authorisation",
+          "ability",
+          "means");
+
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "last", "latest", "only", "next");
 
@@ -63,6 +80,9 @@ final class Subjects {
   }
 
   boolean isPassive(Token verb) {
+    if (verb.text().endsWith("ing")) {
+      return false;
+    }
     if (Phrases.has(sentence, verb, Relation.NSUBJ_PASS, Relation.AUX_PASS)) {
       return true;
     }
@@ -96,7 +116,7 @@ final class Subjects {
   private List<Token> subjects(Token verb, int depth) {
     Token own = Phrases.dependent(sentence, verb, Relation.NSUBJ, Relation.NSUBJ_PASS);
     if (own != null) {
-      return List.of(antecedent(own));
+      return List.of(RelativePronouns.antecedent(sentence, own));
     }
     Token governor = Phrases.governor(sentence, verb);
     if (governor == null || depth > 6) {
@@ -108,7 +128,7 @@ final class Subjects {
         Token object = Phrases.dependent(sentence, governor, Relation.OBJ, Relation.IOBJ);
         Token asked = object == null ? askedParties.of(governor, verb) : null;
         if (asked != null) {
-          yield List.of(antecedent(asked));
+          yield List.of(RelativePronouns.antecedent(sentence, asked));
         }
         boolean ranked = object != null && governor.lemma().equals("become") && isRanked(object);
         boolean objectControl =
@@ -118,7 +138,7 @@ final class Subjects {
                 && !isVoicing(governor, verb)
                 && !SUBJECT_CONTROL.contains(governor.lemma());
         yield object != null && objectControl
-            ? List.of(antecedent(object))
+            ? List.of(RelativePronouns.antecedent(sentence, object))
             : activeSubjects(governor, depth);
       }
       case ADVCL -> activeSubjects(governor, depth);
@@ -137,7 +157,7 @@ final class Subjects {
           yield agents(governor, depth + 1);
         }
         yield object != null && ofObject
-            ? List.of(antecedent(object))
+            ? List.of(RelativePronouns.antecedent(sentence, object))
             : activeSubjects(governor, depth);
       }
       case ACL, ACL_RELCL ->
@@ -193,7 +213,24 @@ final class Subjects {
     if (isRanked(noun)) {
       return ranked(noun, depth);
     }
-    return BODIES.contains(noun.lemma()) ? List.of(noun) : agents(noun, depth + 1);
+    Token permitted = PERMITTING.contains(noun.lemma()) ? receiver(noun) : null;
+    if (permitted != null) {
+      return List.of(permitted);
+    }
+    return BODIES.contains(noun.lemma()) || isHeadline(noun)
+        ? List.of(noun)
+        : agents(noun, depth + 1);
+  }
+
+  /** "gave | them | permission to": who gets what the verb gives. */
+  private @Nullable Token receiver(Token noun) {
+    Token verb = noun.relation() == Relation.OBJ ? Phrases.governor(sentence, noun) : null;
+    return verb == null ? null : Phrases.dependent(sentence, verb, Relation.IOBJ);
+  }
+
+  /** "Norvia to hold talks": a name that hangs on nothing is who will do it. */
+  private static boolean isHeadline(Token noun) {
+    return noun.isProperNoun() && noun.relation() == Relation.ROOT;
   }
 
   /** "the first", "the only one", who does something. */
@@ -207,7 +244,7 @@ final class Subjects {
     Token own = Phrases.dependent(sentence, noun, Relation.NSUBJ);
     Token verb = Phrases.governor(sentence, noun);
     if (own != null) {
-      return List.of(antecedent(own));
+      return List.of(RelativePronouns.antecedent(sentence, own));
     }
     return verb != null && verb.lemma().equals("become")
         ? subjects(verb, depth + 1)
@@ -235,54 +272,19 @@ final class Subjects {
     };
   }
 
-  /** "US-led", "Iranian-backed": a name with what it does for somebody else. */
-  static boolean isLed(Token token) {
-    int hyphen = token.text().lastIndexOf('-');
-    return hyphen > 0
-        && hyphen + 1 < token.text().length()
-        && Character.isLowerCase(token.text().charAt(hyphen + 1));
-  }
-
-  /** Whether a word ends in one of these, whatever its case. */
-  static boolean isOf(Token token, String... endings) {
-    String word = token.text().toLowerCase(java.util.Locale.ROOT);
-    return Stream.of(endings).anyMatch(word::endsWith);
-  }
-
   /** A name or a nationality before a noun: "Coalition efforts to", "French plans to". */
   private @Nullable Token named(Token noun) {
     for (Token token : sentence.dependents(noun)) {
       boolean before = token.relation() == Relation.COMPOUND || token.relation() == Relation.AMOD;
       if (before
           && token.index() > 0
-          && !isLed(token)
+          && !HyphenatedNames.isLed(token)
           && Character.isUpperCase(token.text().charAt(0))
           && (token.isProperNoun() || token.tag().equals("JJ"))) {
         return token;
       }
     }
     return null;
-  }
-
-  /** What a relative pronoun stands for; any other word itself. */
-  Token antecedent(Token token) {
-    boolean relative =
-        token.tag().startsWith("W")
-            && RELATIVE_PRONOUNS.contains(token.text().toLowerCase(java.util.Locale.ROOT));
-    Token verb = relative ? Phrases.governor(sentence, token) : null;
-    for (int steps = 0; verb != null && steps < 6; steps++) {
-      if (verb.relation() == Relation.ACL_RELCL || verb.relation() == Relation.ACL) {
-        Token noun = Phrases.governor(sentence, verb);
-        return noun == null ? token : noun;
-      }
-      verb =
-          verb.relation() == Relation.CONJ
-                  || verb.relation() == Relation.CCOMP
-                  || verb.relation() == Relation.XCOMP
-              ? Phrases.governor(sentence, verb)
-              : null;
-    }
-    return token;
   }
 
   /** The marker of a clause that stands where a noun would: "of" in "of deploying troops". */
