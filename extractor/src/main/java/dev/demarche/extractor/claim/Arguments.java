@@ -102,8 +102,7 @@ final class Arguments {
     for (Token token : dependentsOfConjoined(verb)) {
       switch (token.relation()) {
         case OBJ -> put(slots, Slot.OBJECT, token);
-        case OBL_TMOD -> {
-          // "criticised the minister's time in office": a time that is somebody's is no time
+        case OBL_TMOD -> { // "criticised the minister's time": a time of somebody's is no time
           if (Phrases.has(sentence, token, Relation.NMOD_POSS) && !passive) {
             put(slots, Slot.OBJECT, token);
           }
@@ -232,10 +231,8 @@ final class Arguments {
       return;
     }
     for (Token token : sentence.dependents(sum)) {
-      String preposition =
-          token.relation() == Relation.NMOD && token.index() > noun.index()
-              ? lastWord(Phrases.preposition(sentence, token))
-              : null;
+      boolean after = token.relation() == Relation.NMOD && token.index() > noun.index();
+      String preposition = after ? lastWord(Phrases.preposition(sentence, token)) : null;
       if (preposition != null && !slots.containsKey(Slot.preposition(preposition))) {
         put(slots, Slot.preposition(preposition), token);
       }

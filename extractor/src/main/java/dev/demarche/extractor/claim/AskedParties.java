@@ -37,6 +37,26 @@ final class AskedParties {
                   + " flock march step rise get journey")
               .split(" "));
 
+  /** Whoever is given one of these may do what its infinitive tells. */
+  private static final Set<String> PERMITTING =
+      Set.of(
+          "permission",
+          "authority",
+          "right",
+          "chance",
+          "opportunity",
+          "go-ahead",
+          "light",
+          "leave",
+          "freedom",
+          "time",
+          "power",
+          "mandate",
+          "authorization",
+          "authorisation",
+          "ability",
+          "means");
+
   private static final Set<String> ASKED = Set.of("on", "upon", "to", "for");
 
   private final Sentence sentence;
@@ -48,6 +68,15 @@ final class AskedParties {
   /** Whether a noun is a request: others are to do what its infinitive tells. */
   boolean isAsking(Token noun) {
     return ASKING.contains(noun.lemma());
+  }
+
+  /** "gave | them | permission to": whoever is given it does what the infinitive tells. */
+  @Nullable Token permitted(Token noun) {
+    Token verb =
+        PERMITTING.contains(noun.lemma()) && noun.relation() == Relation.OBJ
+            ? Phrases.governor(sentence, noun)
+            : null;
+    return verb == null ? null : Phrases.dependent(sentence, verb, Relation.IOBJ);
   }
 
   /** The verb that tells what becomes of a request; null where none does. */

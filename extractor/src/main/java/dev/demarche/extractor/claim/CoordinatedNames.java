@@ -196,10 +196,12 @@ final class CoordinatedNames {
   /** "officials from Norvia and Ostra": the second country is no fellow of the officials. */
   private boolean ofCountries(Token token, Token governor) {
     int last = lastBefore(token);
-    Token site = last < 0 ? null : tokens.get(last);
+    if (last < 0) {
+      return false;
+    }
+    Token site = tokens.get(last);
     boolean nested =
-        site != null
-            && site.head() == governor.index()
+        site.head() == governor.index()
             && site.relation() == Relation.NMOD
             && governor.tag().equals("NNS")
             && isCountry(site)

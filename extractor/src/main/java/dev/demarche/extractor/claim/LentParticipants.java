@@ -33,7 +33,7 @@ final class LentParticipants {
   /** Of "a wave of arrests", "a series of attacks" the arrests and attacks are what is done. */
   private static final Set<String> SEVERAL =
       Set.of(
-          ("wave series string spate number flurry barrage round couple pair dozen hundred thousand"
+          ("wave series string spate number flurry barrage round package couple pair dozen hundred thousand"
                   + " handful set pattern campaign")
               .split(" "));
 
@@ -183,7 +183,11 @@ final class LentParticipants {
         word.relation() == Relation.NMOD && "of".equals(Phrases.preposition(sentence, word))
             ? Phrases.governor(sentence, word)
             : null;
-    return governor != null && SEVERAL.contains(governor.lemma()) ? governor : null;
+    // of "dozens, if not hundreds, of raids" the "not" denies no raid
+    boolean denied =
+        governor != null
+            && sentence.dependents(governor).stream().anyMatch(each -> each.lemma().equals("not"));
+    return governor != null && !denied && SEVERAL.contains(governor.lemma()) ? governor : null;
   }
 
   /** "came under attack | from the rebels |": who does to somebody what he suffers. */

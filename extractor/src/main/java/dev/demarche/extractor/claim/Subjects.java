@@ -43,26 +43,6 @@ final class Subjects {
                   + " commission committee panel tribunal task-force envoy negotiator delegation")
               .split(" "));
 
-  /** Whoever is given one of these may do what its infinitive tells. */
-  private static final Set<String> PERMITTING =
-      Set.of(
-          "permission",
-          "authority",
-          "right",
-          "chance",
-          "opportunity",
-          "go-ahead",
-          "light",
-          "leave",
-          "freedom",
-          "time",
-          "power",
-          "mandate",
-          "authorization",
-          "authorisation",
-          "ability",
-          "means");
-
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "last", "latest", "only", "next");
 
@@ -213,19 +193,13 @@ final class Subjects {
     if (isRanked(noun)) {
       return ranked(noun, depth);
     }
-    Token permitted = PERMITTING.contains(noun.lemma()) ? receiver(noun) : null;
+    Token permitted = askedParties.permitted(noun);
     if (permitted != null) {
       return List.of(permitted);
     }
     return BODIES.contains(noun.lemma()) || isHeadline(noun)
         ? List.of(noun)
         : agents(noun, depth + 1);
-  }
-
-  /** "gave | them | permission to": who gets what the verb gives. */
-  private @Nullable Token receiver(Token noun) {
-    Token verb = noun.relation() == Relation.OBJ ? Phrases.governor(sentence, noun) : null;
-    return verb == null ? null : Phrases.dependent(sentence, verb, Relation.IOBJ);
   }
 
   /** "Norvia to hold talks": a name that hangs on nothing is who will do it. */

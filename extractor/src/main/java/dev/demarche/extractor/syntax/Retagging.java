@@ -23,7 +23,8 @@ final class Retagging {
   /**
    * The tag that stands in the end. "Gunmen" at the start of a sentence is a common noun if the
    * dictionary has "gunman" and the next word is no part of a name; only plurals, for a singular
-   * without article is rather a surname ("Grant"). "EU" is no plural.
+   * without article is rather a surname ("Grant"). "EU" is no plural, "US" in a headline no
+   * pronoun.
    */
   String tag(List<String> words, List<String> tags, int at) {
     String word = words.get(at);
@@ -32,6 +33,9 @@ final class Retagging {
         && Character.isLetter(word.charAt(0))
         && !Character.isLetter(tag.charAt(0))) {
       return Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
+    }
+    if (word.equals("US") && tag.equals("PRP") && !areCapitals(words)) {
+      return "NNP";
     }
     if (word.equals("left") && isAside(words, at)) {
       return "RB";
@@ -57,6 +61,10 @@ final class Retagging {
         && Set.of("a", "an").contains(words.get(article).toLowerCase(Locale.ROOT))
         && at + 1 < tags.size()
         && AFTER_NOUN.contains(tags.get(at + 1));
+  }
+
+  private static boolean areCapitals(List<String> words) {
+    return words.stream().noneMatch(word -> word.chars().anyMatch(Character::isLowerCase));
   }
 
   /** "Ada Brekke, left, and Marta Lind": where somebody stands in a picture. */

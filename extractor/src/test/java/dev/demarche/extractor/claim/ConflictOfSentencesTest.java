@@ -76,7 +76,7 @@ class ConflictOfSentencesTest {
           North Korea fired a missile into the sea.                    | WeaponTest agent=North Korea theme=missile place=sea
           Hackers attacked the ministry.                               | CyberAttack agent=Hackers target=ministry
           Norway keeps 2,000 soldiers in Mali.                         | Deployment agent=Norway theme=2,000 soldiers place=Mali
-          Norway held military exercises with Sweden.                  | Exercise agent=Norway+Sweden
+          Norway held military exercises with Sweden.                  | JointExercise agent=Norway+Sweden
           """)
   void whoDoesIt(String sentence, String claim) {
     assertThat(claims(sentence)).contains(claim);

@@ -37,8 +37,8 @@ class ConverseSentencesTest {
           Poland has ordered fighter jets from South Korea.     | PLANNED ArmsTransfer agent=South Korea recipient=Poland theme=fighter jets
           Ukraine took delivery of the first F-16s.             | ArmsTransfer recipient=Ukraine theme=F-16
           Ukraine received $50 million from Norway.             | FinancialAid agent=Norway recipient=Ukraine
-          Ukraine received a loan from Norway.                  | FinancialAid agent=Norway recipient=Ukraine
-          Ukraine got help from Poland.                         | Aid agent=Poland recipient=Ukraine
+          Ukraine received a loan from Norway.                  | FinancialAid agent=Norway recipient=Ukraine theme=loan
+          Ukraine got help from Poland.                         | Aid agent=Poland recipient=Ukraine theme=help
           Ukraine requested tanks from Germany.                 | Request agent=Ukraine target=Germany theme=tanks
           Germany pledged tanks to Ukraine.                     | Promise agent=Germany recipient=Ukraine theme=tanks
           The rebels let the hostages go.                       | Release agent=rebels target=hostages

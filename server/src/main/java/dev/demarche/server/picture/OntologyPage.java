@@ -108,6 +108,8 @@ public final class OntologyPage implements HumanReadable {
                         terms,
                         each -> each.has("inScheme", scheme.iri()),
                         "broader")));
+    sections.add(
+        section("collections", "Collections", "", terms, each -> each.isA("Collection"), ""));
     sections.add(section("datatypes", "Codes", "", terms, each -> each.isA("Datatype"), ""));
     return sections;
   }
