@@ -1,9 +1,12 @@
 package dev.demarche.extractor.claim;
 
 import dev.demarche.extractor.Extraction;
+import dev.demarche.extractor.SharedExtractor;
+import dev.demarche.extractor.article.Article;
 import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.vocabulary.Realis;
 import dev.demarche.extractor.vocabulary.Role;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +18,13 @@ import java.util.stream.Collectors;
 final class ClaimLine {
 
   private ClaimLine() {}
+
+  /** The claims of a sentence that was published on 25 November 2024. */
+  static List<String> claims(String sentence) {
+    return of(
+        SharedExtractor.get()
+            .extract(Article.of("sentence", sentence).withDate(LocalDate.parse("2024-11-25"))));
+  }
 
   static List<String> of(Extraction extraction) {
     return extraction.claims().stream()

@@ -1,31 +1,13 @@
 package dev.demarche.extractor.claim;
 
+import static dev.demarche.extractor.claim.ClaimLine.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.demarche.extractor.Extractor;
-import dev.demarche.extractor.SharedExtractor;
-import dev.demarche.extractor.article.Article;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What single sentences tell of events; {@link ClaimLine} tells how the lines read. */
 class EventsOfSentencesTest {
-
-  private static Extractor extractor;
-
-  @BeforeAll
-  static void load() {
-    extractor = SharedExtractor.get();
-  }
-
-  private static List<String> claims(String sentence) {
-    return ClaimLine.of(
-        extractor.extract(
-            Article.of("sentence", sentence).withDate(LocalDate.parse("2024-11-25"))));
-  }
 
   @ParameterizedTest
   @CsvSource(

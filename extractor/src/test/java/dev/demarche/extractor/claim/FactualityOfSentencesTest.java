@@ -1,31 +1,13 @@
 package dev.demarche.extractor.claim;
 
+import static dev.demarche.extractor.claim.ClaimLine.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.demarche.extractor.Extractor;
-import dev.demarche.extractor.SharedExtractor;
-import dev.demarche.extractor.article.Article;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is fact, planned or not so in single sentences; {@link ClaimLine} tells how lines read. */
 class FactualityOfSentencesTest {
-
-  private static Extractor extractor;
-
-  @BeforeAll
-  static void load() {
-    extractor = SharedExtractor.get();
-  }
-
-  private static List<String> claims(String sentence) {
-    return ClaimLine.of(
-        extractor.extract(
-            Article.of("sentence", sentence).withDate(LocalDate.parse("2024-11-25"))));
-  }
 
   /** What is taken for granted, whatever is planned or doubted of it. */
   @ParameterizedTest
