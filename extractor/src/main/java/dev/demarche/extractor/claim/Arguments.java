@@ -59,6 +59,9 @@ final class Arguments {
     Token modified = word.relation() == Relation.AMOD ? Phrases.governor(sentence, word) : null;
     if (modified != null) {
       put(slots, Slot.MODIFIED, modified);
+      if (!HyphenatedNames.affixes(word).isEmpty()) {
+        put(slots, Slot.MODIFIER, word);
+      }
     }
     return slots;
   }

@@ -62,6 +62,11 @@ final class ContextWords {
     return own != null && !lexicon.speaking().anchoredBy(own, token.lemma()).isEmpty();
   }
 
+  /** Whether a verb calls somebody something: "considers them rebels" doubts nothing. */
+  boolean isNaming(Token verb) {
+    return verb.isVerb() && lexicon.naming().contains(verb.lemma());
+  }
+
   static String form(Token token, PartOfSpeech wanted, @Nullable PartOfSpeech own) {
     return wanted == own ? token.lemma() : token.text().toLowerCase(Locale.ROOT);
   }

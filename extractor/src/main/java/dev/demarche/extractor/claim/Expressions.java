@@ -25,8 +25,8 @@ final class Expressions {
 
   /**
    * The slots without the words of the expression itself: "car" in "car bombing", "hostage" in
-   * "took hostage"; but of "withdrew from the treaty" the treaty is a part, and of "drone attack"
-   * the drone.
+   * "took hostage"; but of "withdrew from the treaty" the treaty is a part, of "drone attack" the
+   * drone, and of "Iran-backed" Iran.
    */
   Map<String, List<Token>> outside(
       Span expression, List<String> words, Map<String, List<Token>> slots) {
@@ -39,6 +39,7 @@ final class Expressions {
                       filler ->
                           slot.startsWith(Slot.PREPOSITION)
                               || slot.equals(Slot.SELF)
+                              || filler.span().equals(expression)
                               || !expression.contains(filler.span())
                               || isObjectWithin(slot, filler, words)
                               || isWeapon(filler))

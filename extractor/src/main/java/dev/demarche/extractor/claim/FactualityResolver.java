@@ -72,6 +72,14 @@ final class FactualityResolver {
     boolean apart = draft.isInPassing();
     for (int steps = 0; at.head() >= 0 && steps < 12 && !draft.isInPassing(); steps++) {
       Token governor = sentence.token(at.head());
+      if (draft.triggerSpan.contains(governor.span())) {
+        surroundings.of(governor, at).forEach(this::apply);
+        at = governor;
+        continue;
+      }
+      if (draft.isJudgement() && contextWords.isNaming(governor)) {
+        break;
+      }
       boolean leaves = closest != null && !closest.holds(governor.index());
       if (leaves && !isActOf(closest, governor)) {
         break;

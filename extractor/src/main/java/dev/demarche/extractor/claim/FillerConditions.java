@@ -32,7 +32,7 @@ final class FillerConditions {
 
   boolean hold(Draft draft, String slot, Token filler) {
     return switch (slot) {
-      case Slot.MODIFIED -> isJudged(filler);
+      case Slot.MODIFIED -> !draft.isJudgement() || isJudged(filler);
       case Slot.SELF -> isKnownBesides(draft, filler);
       default -> !isOfVerb(draft, slot, filler) && !isPartOfConnective(slot, filler);
     };

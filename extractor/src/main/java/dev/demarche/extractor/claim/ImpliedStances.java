@@ -99,6 +99,9 @@ final class ImpliedStances {
       return;
     }
     Draft own = stance(request, request.participants(Role.AGENT), deed.polarity());
+    if (stopped) {
+      own.towardDrafts.add(asked);
+    }
     asked.participants(stopped ? Role.AGENT : deed.whom()).stream()
         .filter(each -> each.kind().isActor() && !own.holders.contains(each))
         .forEach(own.toward::add);

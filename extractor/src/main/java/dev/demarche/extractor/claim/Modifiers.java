@@ -12,6 +12,7 @@ import dev.demarche.extractor.vocabulary.EntityKind;
 import dev.demarche.extractor.vocabulary.Role;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the words before a noun are to the event or stance that it evokes. */
 final class Modifiers {
@@ -41,6 +42,7 @@ final class Modifiers {
       } else if (mention.entity().kind() != EntityKind.WEAPON
           && name == slot.equals(Slot.MODIFIER)) {
         String role = draft.frame.slots().get(attacks(draft, slot, mention) ? Slot.MODIFIER : slot);
+        role = against(draft, token, role);
         boolean helps =
             "agent".equals(role) && HyphenatedNames.isLed(token) && !leads(token, draft);
         if (role != null && !helps && !isOwnSide(draft, mention)) {
@@ -52,6 +54,15 @@ final class Modifiers {
         draft.participants.getOrDefault(Role.INSTRUMENT, Set.of()).remove(mention.entity());
       }
     }
+  }
+
+  /** "anti-Israel protests" are not Israel's, but aimed at it. */
+  private static @Nullable String against(Draft draft, Token token, @Nullable String role) {
+    return "agent".equals(role)
+            && HyphenatedNames.isAgainst(token)
+            && draft.frame.slots().containsValue("target")
+        ? "target"
+        : role;
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.PartOfSpeech;
 import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
@@ -97,13 +98,19 @@ final class Owners {
         : new Subjects(sentence).of(verb);
   }
 
-  /** "a policy imposed by the government". */
+  /** "a policy imposed by the government"; what is opposed or backed by someone is not his. */
   private List<Token> maker(Token thing) {
     return sentence.dependents(thing).stream()
         .filter(token -> token.relation() == Relation.ACL && token.tag().equals("VBN"))
+        .filter(token -> !isStance(token))
         .flatMap(token -> sentence.dependents(token).stream())
         .filter(token -> token.relation() == Relation.OBL_AGENT)
         .toList();
+  }
+
+  private boolean isStance(Token participle) {
+    return lexicon.frames().anchoredBy(PartOfSpeech.VERB, participle.lemma()).stream()
+        .anyMatch(entry -> entry.meaning().isStance());
   }
 
   private static boolean isBody(EntityKind kind) {

@@ -58,8 +58,12 @@ final class ParticipantFinder {
     Modifiers modifiers = new Modifiers(this, lexicon, entities, sentence);
     FillerConditions conditions = new FillerConditions(lexicon, sentence, drafts, referents);
     List<Token> clauseSubjects = List.of();
+    boolean byOthers = new BorrowedSubjects(sentence, drafts).areOthers(trigger.token());
     for (Map.Entry<String, List<Token>> slot : trigger.slots().entrySet()) {
       String role = roles.get(slot.getKey());
+      if (byOthers && slot.getKey().equals(Slot.SUBJECT)) {
+        continue;
+      }
       if (slot.getKey().equals(Slot.MODIFIER) || slot.getKey().equals(Slot.COMPOUND)) {
         slot.getValue().forEach(token -> modifiers.fill(draft, slot.getKey(), token));
       } else if (slot.getKey().equals(Slot.CLAUSE_SUBJECT)) {

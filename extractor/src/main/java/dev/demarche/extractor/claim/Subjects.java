@@ -232,6 +232,7 @@ final class Subjects {
       return List.of(possessor);
     }
     Token named = named(noun);
+    named = named == null ? by(noun) : named;
     if (named != null) {
       return List.of(named);
     }
@@ -259,6 +260,15 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** "a decision by Norvia to leave". */
+  private @Nullable Token by(Token noun) {
+    return sentence.dependents(noun).stream()
+        .filter(token -> token.relation() == Relation.NMOD)
+        .filter(token -> "by".equals(Phrases.preposition(sentence, token)))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The marker of a clause that stands where a noun would: "of" in "of deploying troops". */

@@ -87,13 +87,29 @@ final class TriggerFinder {
 
   private @Nullable PartOfSpeech partOfSpeech(Token token) {
     PartOfSpeech partOfSpeech = PartOfSpeech.of(token.tag());
-    boolean participle = partOfSpeech == PartOfSpeech.VERB && token.relation() == Relation.AMOD;
-    return participle ? null : partOfSpeech;
+    if (token.relation() != Relation.AMOD) {
+      return partOfSpeech;
+    }
+    return partOfSpeech == PartOfSpeech.ADJECTIVE || !affixed(token).isEmpty()
+        ? PartOfSpeech.ADJECTIVE
+        : partOfSpeech == PartOfSpeech.VERB ? null : partOfSpeech;
+  }
+
+  /** What the lexicon has for "-backed" of "Iran-backed"; of "pro-European Union" nothing. */
+  private List<WordIndex.Entry<Frame>> affixed(Token token) {
+    int next = token.index() + 1;
+    boolean goesOn = next < sentence.tokens().size() && isCapitalised(sentence.token(next));
+    return HyphenatedNames.affixes(token).stream()
+        .filter(affix -> affix.startsWith("-") || !goesOn)
+        .flatMap(affix -> lexicon.frames().anchoredBy(PartOfSpeech.ADJECTIVE, affix).stream())
+        .toList();
   }
 
   private boolean mayEvoke(Token token, PartOfSpeech partOfSpeech) {
     if (partOfSpeech == PartOfSpeech.NOUN) {
-      return !(token.relation() == Relation.COMPOUND && !modifiesContext(token))
+      return !(token.relation() == Relation.COMPOUND
+              && !modifiesContext(token)
+              && selves.named(token) == null)
           && !isInsideName(token);
     }
     return switch (token.relation()) {
@@ -125,7 +141,10 @@ final class TriggerFinder {
 
   private boolean isWithinName(Token adjective) {
     Token noun = Phrases.governor(sentence, adjective);
-    return noun != null && noun.isProperNoun() && isCapitalised(adjective);
+    return noun != null
+        && noun.isProperNoun()
+        && isCapitalised(adjective)
+        && affixed(adjective).isEmpty();
   }
 
   private static boolean isCapitalised(Token token) {
@@ -160,6 +179,9 @@ final class TriggerFinder {
     List<WordIndex.Entry<Frame>> entries = lexicon.frames().anchoredBy(partOfSpeech, token.lemma());
     if (entries.isEmpty() && partOfSpeech == PartOfSpeech.NOUN && !isMonth(token)) {
       entries = lexicon.frames().anchoredBy(partOfSpeech, token.text().toLowerCase(Locale.ROOT));
+    }
+    if (entries.isEmpty() && token.relation() == Relation.AMOD) {
+      entries = affixed(token);
     }
     if (entries.isEmpty()) {
       return List.of();
@@ -225,13 +247,20 @@ final class TriggerFinder {
         nearby.complete(
             token, frame, objectNouns.completed(frame, objectNouns.joined(slots, nouns)));
     if (frame.slots().containsKey(Slot.SELF)) {
-      all = new LinkedHashMap<>(all);
+      all = selves.withOwners(token, all);
       all.put(Slot.SELF, selves.of(token));
+    }
+    if (!verb && frame.slots().containsKey(Slot.SPEAKER)) {
+      all = selves.ofWhomSaid(token, span, all);
     }
     List<Token> modified = all.get(Slot.MODIFIED);
     if (modified != null) {
       all = new LinkedHashMap<>(all);
       all.put(Slot.MODIFIED, modified.stream().flatMap(noun -> selves.of(noun).stream()).toList());
+    }
+    List<Token> called = all.getOrDefault(Slot.SELF, List.of());
+    if (frame.joint() && frame.isStance() && !called.isEmpty() && called.size() < 2) {
+      return null;
     }
     if (!conditions.hold(frame, all) || !objectNouns.isSubjectAsked(frame, all)) {
       return null;

@@ -23,7 +23,8 @@ final class Retagging {
   /**
    * The tag that stands in the end. "Gunmen" at the start of a sentence is a common noun if the
    * dictionary has "gunman" and the next word is no part of a name; only plurals, for a singular
-   * without article is rather a surname ("Grant"). "EU" is no plural, "US" in a headline no
+   * without article is rather a surname ("Grant"), and so is one before the verb of a singular
+   * ("Sanders opposes"). "EU" is no plural, "US" in a headline no
    * pronoun.
    */
   String tag(List<String> words, List<String> tags, int at) {
@@ -41,7 +42,10 @@ final class Retagging {
       return "RB";
     }
     if (tag.startsWith("NNP") && isFirst(words, at) && !isCapital(words, at + 1)) {
-      return lemmatizer.isKnownPlural(word) ? "NNS" : tag;
+      return lemmatizer.isKnownPlural(word) && !isBeforeSingularVerb(tags, at) ? "NNS" : tag;
+    }
+    if (tag.equals("NNS") && isFirst(words, at) && isBeforeSingularVerb(tags, at)) {
+      return "NNP";
     }
     if (tag.equals("JJ") && endsNounPhrase(words, tags, at)) {
       return "NN";
@@ -61,6 +65,10 @@ final class Retagging {
         && Set.of("a", "an").contains(words.get(article).toLowerCase(Locale.ROOT))
         && at + 1 < tags.size()
         && AFTER_NOUN.contains(tags.get(at + 1));
+  }
+
+  private static boolean isBeforeSingularVerb(List<String> tags, int at) {
+    return at + 1 < tags.size() && tags.get(at + 1).equals("VBZ");
   }
 
   private static boolean areCapitals(List<String> words) {

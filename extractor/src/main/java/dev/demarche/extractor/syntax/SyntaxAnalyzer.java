@@ -54,6 +54,7 @@ public final class SyntaxAnalyzer {
   private final Retagging retagging;
   private final TrailingAttribution attributions;
   private final SubjectRepairs subjects;
+  private final Gerunds gerunds;
   private final ThreadSafePOSTaggerME tagger;
   private final ThreadLocal<Parser> parser;
 
@@ -70,6 +71,7 @@ public final class SyntaxAnalyzer {
     this.retagging = new Retagging(lemmatizer);
     this.attributions = new TrailingAttribution(lemmatizer, reporting);
     this.subjects = new SubjectRepairs(lemmatizer, reporting);
+    this.gerunds = new Gerunds(lemmatizer);
     this.tagger = new ThreadSafePOSTaggerME(models.tags, POSTagFormat.PENN);
     this.parser = ThreadLocal.withInitial(() -> ParserFactory.create(models.parses, BEAM, ADVANCE));
   }
@@ -117,6 +119,9 @@ public final class SyntaxAnalyzer {
     FiniteConjuncts.mend(tree);
     RelativeClauses.mend(words, tree);
     VerblessSentences.mend(words, tree);
+    gerunds.mend(words, tree);
+    NounComplements.mend(words, tree);
+    BareInfinitives.mend(words, tree);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       String word = spans.get(i).of(plain);
