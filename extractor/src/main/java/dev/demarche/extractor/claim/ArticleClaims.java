@@ -106,6 +106,8 @@ final class ArticleClaims {
     SpeakerHolders speakers = new SpeakerHolders(lexicon, sentence, participants.referents());
     drafts.values().forEach(draft -> speakers.fill(draft, speeches));
     passing.forEach(draft -> speakers.fill(draft, speeches));
+    drafts.values().forEach(Draft::clearOwnSide);
+    new EmptyStances(participants.referents()).replace(drafts.values());
     Set<Draft> used = used(drafts.values());
     Set<Draft> takenUp = takeUp(sentence, vague, used, drafts);
     List<Draft> kept = new ArrayList<>();
@@ -197,7 +199,7 @@ final class ArticleClaims {
    */
   private boolean isWorthKeeping(Draft draft, Set<Draft> used, List<Speech> speeches) {
     if (draft.isStance()) {
-      return !draft.holders.isEmpty() && !(draft.toward.isEmpty() && draft.towardDrafts.isEmpty());
+      return !EmptyStances.isEmpty(draft);
     }
     return draft.trigger.isVerb()
         || !draft.isEmpty()

@@ -35,10 +35,6 @@ final class ClaimAssembler {
   }
 
   void add(Draft draft) {
-    if (!draft.frame.joint() && draft.holders.size() == 1) {
-      // who stands by what he said says no more than before
-      draft.toward.removeAll(draft.holders);
-    }
     boolean towardNothing =
         draft.isStance()
             && (draft.holders.isEmpty() || draft.toward.isEmpty() && draft.towardDrafts.isEmpty());

@@ -15,12 +15,14 @@ final class CountedNouns {
   private static final Set<String> BARRAGES =
       Set.of("barrage", "salvo", "volley", "swarm", "hail", "wave", "fusillade");
 
+  private static final Set<String> SHARES = Set.of("percent", "cent", "%", "half", "third", "quarter");
+
   private static final Set<String> COMPARATIVES = Set.of("fewer", "less", "more");
 
   private CountedNouns() {}
 
   /**
-   * "banks" of "four of the largest banks", of "many of the banks", of "fewer than ten banks"; any
+   * "banks" of "four of the largest banks", of "many of the banks", of "half of them"; any
    * other word itself.
    */
   static Token of(Sentence sentence, Token filler) {
@@ -30,7 +32,8 @@ final class CountedNouns {
             || filler.tag().equals("CD")
             || filler.tag().startsWith("JJ")
             || filler.tag().equals("DT")
-            || BARRAGES.contains(filler.lemma());
+            || BARRAGES.contains(filler.lemma())
+            || SHARES.contains(filler.lemma());
     for (Token token : number ? sentence.dependents(filler) : List.<Token>of()) {
       if (token.relation() == Relation.NMOD
           && token.isNoun()

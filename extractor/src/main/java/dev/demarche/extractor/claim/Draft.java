@@ -42,6 +42,9 @@ final class Draft {
   /** The deeds that fill a role meant for somebody: "protested against | the invasion". */
   final Set<Draft> directedAt = new LinkedHashSet<>();
 
+  /** Stances that nobody holds by the words, and that this one is toward: "efforts to repeal it". */
+  final Set<Draft> towardHypotheses = new LinkedHashSet<>();
+
   /** The words that led to another claim: "decision" of "rejected the decision to leave". */
   final Map<Draft, Token> fillers = new HashMap<>();
 
@@ -62,6 +65,13 @@ final class Draft {
     this.eventType = frame.evokes();
     this.polarity = frame.polarity();
     this.phase = frame.own().phase();
+  }
+
+  /** Who stands by himself, or by what he said, says no more than before. */
+  void clearOwnSide() {
+    if (!frame.joint() && holders.size() == 1) {
+      toward.removeAll(holders);
+    }
   }
 
   boolean isStance() {

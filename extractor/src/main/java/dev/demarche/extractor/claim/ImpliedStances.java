@@ -10,6 +10,7 @@ import dev.demarche.extractor.vocabulary.Polarity;
 import dev.demarche.extractor.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,6 +51,9 @@ final class ImpliedStances {
         stance.toward.removeAll(stance.holders);
         found.add(stance);
       }
+      if (act.isStance()) {
+        ofStances(act, found);
+      }
       if (ASKING.contains(String.valueOf(act.eventType))) {
         act.linked(Link.TOPIC).forEach(asked -> shared(act, asked, found));
       }
@@ -64,10 +68,35 @@ final class ImpliedStances {
   }
 
   /**
+   * Who is against those that back a plan, or for efforts to repeal a law, is against the plan and
+   * the law.
+   */
+  private static void ofStances(Draft outer, List<Draft> found) {
+    Set<Draft> matters = new LinkedHashSet<>(outer.towardDrafts);
+    matters.addAll(outer.towardHypotheses);
+    for (Draft inner : matters) {
+      if (inner.polarity == null
+          || inner.polarity == Polarity.UNDECIDED
+          || outer.polarity == Polarity.UNDECIDED
+          || inner.holders.stream().anyMatch(outer.holders::contains)) {
+        continue;
+      }
+      boolean forIt =
+          (outer.polarity == inner.polarity) != inner.factuality.negated();
+      Draft own = stance(outer, outer.holders, forIt ? Polarity.SUPPORT : Polarity.OPPOSE);
+      own.toward.addAll(inner.toward);
+      own.toward.removeAll(own.holders);
+      own.towardDrafts.addAll(inner.towardDrafts);
+      own.factuality = outer.factuality;
+      found.add(own);
+    }
+  }
+
+  /**
    * Who asks somebody to reject a plan is against it himself; who asks him to resign, against him.
    */
   private void shared(Draft request, Draft asked, List<Draft> found) {
-    Polarity polarity = asked.polarity;
+    Polarity polarity = asked.phase == Phase.ENDED ? opposite(asked.polarity) : asked.polarity;
     if (polarity != null && !asked.holders.isEmpty()) {
       Draft own = stance(request, request.participants(Role.AGENT), polarity);
       own.toward.addAll(asked.toward);
@@ -106,6 +135,12 @@ final class ImpliedStances {
         .filter(each -> each.kind().isActor() && !own.holders.contains(each))
         .forEach(own.toward::add);
     found.add(own);
+  }
+
+  private static @Nullable Polarity opposite(@Nullable Polarity polarity) {
+    return polarity == Polarity.SUPPORT
+        ? Polarity.OPPOSE
+        : polarity == Polarity.OPPOSE ? Polarity.SUPPORT : polarity;
   }
 
   private Draft against(Draft act, Collection<Entity> holders, Draft departure) {

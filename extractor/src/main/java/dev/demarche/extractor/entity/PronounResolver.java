@@ -72,6 +72,7 @@ final class PronounResolver {
     boolean own = true;
     for (int steps = 0; at != null && steps < MOST_STEPS; steps++) {
       Token blamed = possessive && own ? blamed(sentence, at, before) : null;
+      blamed = blamed == null && possessive && own ? asked(sentence, at, before) : blamed;
       if (blamed != null) {
         subjects.add(blamed);
       }
@@ -95,6 +96,13 @@ final class PronounResolver {
             && GROUNDS.contains(String.valueOf(Phrases.preposition(sentence, phrase)));
     Token object = ground ? Phrases.dependent(sentence, verb, Relation.OBJ) : null;
     return object != null && object.index() < phrase.index() ? object : null;
+  }
+
+  /** "urged Norway to end its attack": what somebody is asked to do is his own. */
+  private static @Nullable Token asked(Sentence sentence, Token verb, Token infinitive) {
+    boolean asked = infinitive.relation() == Relation.XCOMP && !verb.lemma().equals("promise");
+    Token object = asked ? Phrases.dependent(sentence, verb, Relation.OBJ) : null;
+    return object != null && object.index() < infinitive.index() ? object : null;
   }
 
   private static @Nullable Token subject(Sentence sentence, Token verb) {
