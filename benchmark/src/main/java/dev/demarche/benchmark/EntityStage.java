@@ -49,7 +49,7 @@ public class EntityStage {
     @Setup(Level.Trial)
     public void prepare() {
       Lexicon lexicon = LexiconReader.read();
-      corpus = Corpus.analysed(SyntaxAnalyzer.load(lexicon.dictionary(), lexicon.reporting()));
+      corpus = Corpus.analysed(SyntaxAnalyzer.load(lexicon.knownWords()));
       entities = new EntityAnalyzer(LargeKnowledge.with(names), lexicon);
     }
   }

@@ -44,7 +44,7 @@ public class NameReading {
   public void prepare() {
     Lexicon lexicon = LexiconReader.read();
     sentences =
-        Corpus.analysed(SyntaxAnalyzer.load(lexicon.dictionary(), lexicon.reporting())).stream()
+        Corpus.analysed(SyntaxAnalyzer.load(lexicon.knownWords())).stream()
             .flatMap(each -> each.sentences().stream())
             .toList();
     index = LargeKnowledge.with(names).nameIndex();

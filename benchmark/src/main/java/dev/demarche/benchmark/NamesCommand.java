@@ -74,7 +74,7 @@ final class NamesCommand implements Callable<Integer> {
 
   private Prepared prepare(Lexicon lexicon) {
     SyntaxModels models = SyntaxModels.load();
-    SyntaxAnalyzer syntax = new SyntaxAnalyzer(models, lexicon.dictionary(), lexicon.reporting());
+    SyntaxAnalyzer syntax = new SyntaxAnalyzer(models, lexicon.knownWords());
     List<Analysed> corpus = Corpus.analysed(syntax);
     int tokens = corpus.stream().mapToInt(Analysed::tokens).sum();
     SyntaxStages stages =

@@ -51,7 +51,7 @@ final class StagesCommand implements Callable<Integer> {
     Lexicon lexicon = LexiconReader.read();
     KnowledgeBase knowledge = KnowledgeReader.read();
     SyntaxModels models = SyntaxModels.load();
-    SyntaxAnalyzer syntax = new SyntaxAnalyzer(models, lexicon.dictionary(), lexicon.reporting());
+    SyntaxAnalyzer syntax = new SyntaxAnalyzer(models, lexicon.knownWords());
     List<Analysed> corpus = Corpus.analysed(syntax);
     List<Article> articles = corpus.stream().map(Analysed::article).toList();
     tokens = corpus.stream().mapToInt(Analysed::tokens).sum();

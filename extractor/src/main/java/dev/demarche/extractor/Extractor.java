@@ -56,7 +56,7 @@ public final class Extractor {
     Lexicon lexicon = LexiconReader.read();
     try {
       SyntaxAnalyzer syntax =
-          new SyntaxAnalyzer(models.join(), lexicon.dictionary(), lexicon.reporting());
+          new SyntaxAnalyzer(models.join(), lexicon.knownWords());
       return new Extractor(syntax, knowledge.join(), lexicon);
     } catch (CompletionException wrong) {
       throw wrong.getCause() instanceof RuntimeException cause ? cause : wrong;

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Stances without a holder or without anything that they are toward, which are not told: "called
- * the accusations absurd". What is said of them is said of what their words denote.
+ * the accusations absurd". What is said of them is said of what their words denote: the accusations,
+ * the efforts, not mere "support".
  */
 final class EmptyStances {
 
@@ -35,7 +36,9 @@ final class EmptyStances {
 
   private void denoted(Draft draft, Draft matter) {
     Token filler = draft.fillers.getOrDefault(matter, matter.trigger);
-    LocatedMention mention = filler.isNoun() ? referents.mention(filler) : null;
+    boolean own = filler.index() == matter.trigger.index();
+    boolean denotes = filler.isNoun() && (!own || matter.frame.reports());
+    LocatedMention mention = denotes ? referents.mention(filler) : null;
     if (mention != null) {
       draft.towardDrafts.remove(matter);
       draft.towardHypotheses.add(matter);

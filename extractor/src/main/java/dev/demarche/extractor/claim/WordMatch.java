@@ -54,6 +54,9 @@ final class WordMatch {
     int at = anchor.index();
     for (int i = words.size() - 2; i >= 0; i--) {
       at--;
+      if (at > 0 && sentence.token(at).tag().equals("DT") && !words.get(i).equals("the")) {
+        at--;
+      }
       if (at < 0 || !matches(sentence.token(at), words.get(i))) {
         return null;
       }

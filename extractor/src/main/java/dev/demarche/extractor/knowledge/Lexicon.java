@@ -1,5 +1,6 @@
 package dev.demarche.extractor.knowledge;
 
+import dev.demarche.extractor.syntax.KnownWords;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import dev.demarche.extractor.vocabulary.Link;
 import java.util.HashSet;
@@ -66,6 +67,18 @@ public record Lexicon(
   /** A phrase such as "in response to", and the link from what governs it to what it governs. */
   public record Connective(List<String> words, Link link) {}
 
+  /** What helps to read sentences. */
+  public KnownWords knownWords() {
+    Set<String> judgements = new HashSet<>();
+    for (String adjective : frames.anchors(PartOfSpeech.ADJECTIVE)) {
+      if (frames.anchoredBy(PartOfSpeech.ADJECTIVE, adjective).stream()
+          .anyMatch(entry -> entry.meaning().slots().containsKey(Slot.SPEAKER))) {
+        judgements.add(adjective);
+      }
+    }
+    return new KnownWords(dictionary(), reporting(), naming, judgements);
+  }
+
   /** Dictionary forms of verbs and nouns that are certain. */
   public Set<String> dictionary() {
     Set<String> words = new HashSet<>();
@@ -78,7 +91,7 @@ public record Lexicon(
   }
 
   /** The verbs that attribute what is said, in their dictionary forms. */
-  public Set<String> reporting() {
+  private Set<String> reporting() {
     return Set.copyOf(speaking.anchors(PartOfSpeech.VERB));
   }
 }

@@ -6,8 +6,9 @@ import java.util.Set;
 
 /**
  * Gerunds as objects of verbs that take them (Quirk et al., A Comprehensive Grammar of the English
- * Language, 1985, section 16.39), which the parser takes for adjectives ("opposes | supplying |
- * weapons to rebels") or adverbials ("supports | arming | the rebels"). Thread-safe.
+ * Language, 1985, section 16.39), which the parser takes for adjectives or nouns ("opposes |
+ * supplying | weapons to rebels", "accused of | arming | rebels") or adverbials ("supports | arming |
+ * the rebels"). Thread-safe.
  */
 final class Gerunds {
 
@@ -33,6 +34,25 @@ final class Gerunds {
                   + " polling publishing meeting building opening closing hearing")
               .split(" "));
 
+  /** Verbs with "of", "for" or "by" and what somebody did: "accused them of | killing | civilians". */
+  private static final Set<String> OF_DEEDS =
+      Set.of(
+          ("accuse suspect convict acquit blame condemn criticise criticize denounce fault praise thank"
+                  + " jail imprison arrest detain sentence rebuke punish slam blast lambast lambaste fine"
+                  + " sue credit honour honor sanction apologise apologize respond retaliate react start"
+                  + " begin prevent stop refrain deter ban bar keep clear capable guilty incapable"
+                  + " responsible wanted known famous die attack hit warn boast dream think talk speak")
+              .split(" "));
+
+  private static final Set<String> OF_DEED = Set.of("of", "for", "by", "from", "against", "about");
+
+  /** Deeds that a noun before them names: "accused of bombing | attacks |". */
+  private static final Set<String> DEEDS =
+      Set.of(
+          ("attack attempt operation charge campaign case spree offence offense crime plot raid incident"
+                  + " mission allegation scheme death practice tactic conspiracy right")
+              .split(" "));
+
   private static final Set<String> OF_GERUND =
       Set.of("to", "from", "with", "against", "into", "on", "for");
 
@@ -45,6 +65,10 @@ final class Gerunds {
   void mend(List<String> words, SentenceTree tree) {
     for (int gerund = 1; gerund < words.size(); gerund++) {
       int verb = gerund - 1;
+      if (isOfDeed(words, tree, gerund)) {
+        govern(tree, gerund);
+        continue;
+      }
       if (!tree.tags[gerund].equals("VBG") || !takesGerunds(words, tree, verb)) {
         continue;
       }
@@ -59,6 +83,42 @@ final class Gerunds {
         raise(words, tree, verb, gerund, noun);
       }
     }
+  }
+
+  /** "of | killing | civilians": taken for an adjective or a noun before a plural. */
+  private boolean isOfDeed(List<String> words, SentenceTree tree, int gerund) {
+    int noun = tree.heads[gerund];
+    String word = words.get(gerund).toLowerCase(Locale.ROOT);
+    boolean before =
+        word.endsWith("ing")
+            && noun > gerund
+            && tree.tags[noun].equals("NNS")
+            && (tree.relations[gerund] == Relation.AMOD
+                || tree.relations[gerund] == Relation.COMPOUND);
+    int preposition = gerund - 1;
+    if (!before
+        || tree.heads[preposition] != noun
+        || tree.relations[preposition] != Relation.CASE
+        || tree.relations[noun] != Relation.OBL
+        || !OF_DEED.contains(words.get(preposition).toLowerCase(Locale.ROOT))
+        || DESCRIBING.contains(word)
+        || DEEDS.contains(lemmatizer.lemma(words.get(noun), "NNS"))) {
+      return false;
+    }
+    int verb = tree.heads[noun];
+    return verb >= 0 && OF_DEEDS.contains(lemmatizer.lemma(words.get(verb), tree.tags[verb]));
+  }
+
+  /** The gerund takes the noun's place, and the noun becomes its object. */
+  private static void govern(SentenceTree tree, int gerund) {
+    int noun = tree.heads[gerund];
+    tree.tags[gerund] = "VBG";
+    tree.heads[gerund] = tree.heads[noun];
+    tree.relations[gerund] = Relation.OBL;
+    tree.heads[gerund - 1] = gerund;
+    tree.relations[gerund - 1] = Relation.MARK;
+    tree.heads[noun] = gerund;
+    tree.relations[noun] = Relation.OBJ;
   }
 
   private boolean takesGerunds(List<String> words, SentenceTree tree, int verb) {

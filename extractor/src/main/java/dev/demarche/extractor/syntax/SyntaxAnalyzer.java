@@ -55,30 +55,27 @@ public final class SyntaxAnalyzer {
   private final TrailingAttribution attributions;
   private final SubjectRepairs subjects;
   private final Gerunds gerunds;
+  private final ObjectComplements complements;
   private final ThreadSafePOSTaggerME tagger;
   private final ThreadLocal<Parser> parser;
 
-  /**
-   * @param dictionary dictionary forms that are certain: of several possible lemmas one of these is
-   *     taken
-   * @param reporting dictionary forms of the verbs that attribute what is said: "say"
-   */
-  public SyntaxAnalyzer(SyntaxModels models, Set<String> dictionary, Set<String> reporting) {
+  public SyntaxAnalyzer(SyntaxModels models, KnownWords words) {
     this.splitter = new SentenceSplitter(models.sentences);
     this.tokenizer = new Tokenizer(models.tokens);
-    this.lemmatizer = new Lemmatizer(models.lemmas, dictionary);
+    this.lemmatizer = new Lemmatizer(models.lemmas, words.dictionary());
     this.repairs = new TreeRepairs(lemmatizer);
     this.retagging = new Retagging(lemmatizer);
-    this.attributions = new TrailingAttribution(lemmatizer, reporting);
-    this.subjects = new SubjectRepairs(lemmatizer, reporting);
+    this.attributions = new TrailingAttribution(lemmatizer, words.reporting());
+    this.subjects = new SubjectRepairs(lemmatizer, words.reporting());
     this.gerunds = new Gerunds(lemmatizer);
+    this.complements = new ObjectComplements(lemmatizer, words.naming(), words.judgements());
     this.tagger = new ThreadSafePOSTaggerME(models.tags, POSTagFormat.PENN);
     this.parser = ThreadLocal.withInitial(() -> ParserFactory.create(models.parses, BEAM, ADVANCE));
   }
 
   /** One over models that it reads itself. */
-  public static SyntaxAnalyzer load(Set<String> dictionary, Set<String> reporting) {
-    return new SyntaxAnalyzer(SyntaxModels.load(), dictionary, reporting);
+  public static SyntaxAnalyzer load(KnownWords words) {
+    return new SyntaxAnalyzer(SyntaxModels.load(), words);
   }
 
   /**
@@ -120,6 +117,8 @@ public final class SyntaxAnalyzer {
     RelativeClauses.mend(words, tree);
     VerblessSentences.mend(words, tree);
     gerunds.mend(words, tree);
+    complements.mend(words, tree);
+    JoinedPredicates.mend(words, tree);
     NounComplements.mend(words, tree);
     BareInfinitives.mend(words, tree);
     List<Token> tokens = new ArrayList<>(words.size());

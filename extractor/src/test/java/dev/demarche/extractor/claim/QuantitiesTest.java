@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.extractor.article.Article;
 import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.KnownWords;
 import dev.demarche.extractor.syntax.SyntaxAnalyzer;
 import dev.demarche.extractor.syntax.Token;
 import java.util.Set;
@@ -17,7 +18,7 @@ class QuantitiesTest {
 
   @BeforeAll
   static void loadModels() {
-    syntax = SyntaxAnalyzer.load(Set.of(), Set.of());
+    syntax = SyntaxAnalyzer.load(new KnownWords(Set.of(), Set.of(), Set.of(), Set.of()));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.demarche.extractor.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.extractor.article.Article;
+import dev.demarche.extractor.syntax.KnownWords;
 import dev.demarche.extractor.syntax.SyntaxAnalyzer;
 import java.time.LocalDate;
 import java.util.Set;
@@ -18,7 +19,7 @@ class TimeExpressionsTest {
 
   @BeforeAll
   static void loadModels() {
-    syntax = SyntaxAnalyzer.load(Set.of(), Set.of());
+    syntax = SyntaxAnalyzer.load(new KnownWords(Set.of(), Set.of(), Set.of(), Set.of()));
   }
 
   /** Published on Wednesday, 20 November 2024. A question mark: the words alone. */

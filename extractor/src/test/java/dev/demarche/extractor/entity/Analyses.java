@@ -17,7 +17,7 @@ final class Analyses {
 
   private Analyses() {
     Lexicon lexicon = LexiconReader.read();
-    this.syntax = SyntaxAnalyzer.load(lexicon.dictionary(), lexicon.reporting());
+    this.syntax = SyntaxAnalyzer.load(lexicon.knownWords());
     this.entities = new EntityAnalyzer(KnowledgeReader.read(), lexicon);
   }
 
