@@ -107,7 +107,7 @@ final class ArticleClaims {
     drafts.values().forEach(draft -> speakers.fill(draft, speeches));
     passing.forEach(draft -> speakers.fill(draft, speeches));
     drafts.values().forEach(Draft::clearOwnSide);
-    new EmptyStances(participants.referents()).replace(drafts.values());
+    new StanceMatters(participants.referents()).complete(drafts.values());
     Set<Draft> used = used(drafts.values());
     Set<Draft> takenUp = takeUp(sentence, vague, used, drafts);
     List<Draft> kept = new ArrayList<>();
@@ -199,7 +199,7 @@ final class ArticleClaims {
    */
   private boolean isWorthKeeping(Draft draft, Set<Draft> used, List<Speech> speeches) {
     if (draft.isStance()) {
-      return !EmptyStances.isEmpty(draft);
+      return !StanceMatters.isEmpty(draft);
     }
     return draft.trigger.isVerb()
         || !draft.isEmpty()

@@ -27,6 +27,7 @@ final class ClaimAssembler {
   private final List<Attribution> titleAttributions = new ArrayList<>();
   private final Map<Integer, Integer> ordinals = new HashMap<>();
   private final Set<Entity> used = new HashSet<>();
+  private final Set<Entity> dissolved = new HashSet<>();
 
   private record Pending(AttributeFinder.Attribute attribute, Attribution attribution) {}
 
@@ -39,7 +40,23 @@ final class ClaimAssembler {
         draft.isStance()
             && (draft.holders.isEmpty() || draft.toward.isEmpty() && draft.towardDrafts.isEmpty());
     if (!towardNothing) {
+      if (!"Statement".equals(draft.eventType)) {
+        draft.participants.values().forEach(this::dissolve);
+      }
+      dissolve(draft.holders);
+      dissolve(draft.toward);
       drafts.add(draft);
+    }
+  }
+
+  /** "the two leaders" take part as those that they are, though they may speak as one. */
+  private void dissolve(Set<Entity> entities) {
+    for (Entity group : List.copyOf(entities)) {
+      if (!group.members().isEmpty()) {
+        entities.remove(group);
+        entities.addAll(group.members());
+        dissolved.add(group);
+      }
     }
   }
 
@@ -217,13 +234,27 @@ final class ClaimAssembler {
     used.addAll(attribution.citing());
   }
 
+  private void ofMembers(LocatedMention group, List<Mention> into) {
+    if (dissolved.contains(group.entity())) {
+      for (Entity member : group.entity().members()) {
+        into.add(new Mention(group.mention().span(), member));
+      }
+    }
+  }
+
   private List<Mention> mentions() {
     List<Mention> mentions = new ArrayList<>();
-    entities.mentions().forEach(mention -> mentions.add(mention.mention()));
+    for (LocatedMention certain : entities.mentions()) {
+      if (certain.entity().members().isEmpty() || used.contains(certain.entity())) {
+        mentions.add(certain.mention());
+      }
+      ofMembers(certain, mentions);
+    }
     for (LocatedMention possible : entities.possible()) {
       if (used.contains(possible.entity())) {
         mentions.add(possible.mention());
       }
+      ofMembers(possible, mentions);
     }
     return mentions.stream().distinct().sorted(Comparator.comparing(Mention::span)).toList();
   }

@@ -141,6 +141,25 @@ final class Antecedents {
     return List.of();
   }
 
+  /** The latest subjects that "and" joins, in text order; none where a group stands nearer. */
+  List<Entity> joined(int sentence, int token) {
+    for (int back = 0; back <= 1; back++) {
+      int here = sentence - back;
+      int before = back == 0 ? token : Integer.MAX_VALUE;
+      List<Entity> all =
+          earlier.stream()
+              .filter(each -> each.sentence() == here && each.token() < before)
+              .filter(each -> each.joined() && each.subject() && each.entity().kind().isActor())
+              .map(Earlier::entity)
+              .distinct()
+              .toList();
+      if (!all.isEmpty()) {
+        return all.size() > 1 && all.size() < 5 ? all : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /**
    * A group, or a body in place of its members; nobody where several joined by "and" stand nearer,
    * for no entity is all of them.

@@ -61,7 +61,7 @@ final class ArticleMentions {
     this.nameResolver = nameResolver;
     this.descriptionResolver =
         new DescriptionResolver(knowledge, nouns, identities, antecedents, article);
-    this.pronounResolver = new PronounResolver(knowledge, names, antecedents, article);
+    this.pronounResolver = new PronounResolver(knowledge, names, antecedents, identities, article);
     this.nameUses = nameUses;
     this.descriptionUse = descriptionUse;
   }

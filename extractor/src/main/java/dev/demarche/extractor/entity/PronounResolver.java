@@ -12,6 +12,7 @@ import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whom a pronoun means; of the first person the article's author. */
@@ -20,13 +21,21 @@ final class PronounResolver {
   private static final int MOST_STEPS = 12;
   private static final Set<String> GROUNDS = Set.of("for", "over", "of");
 
+  private static final Set<String> TOGETHER = Set.of("they", "them", "their");
+
   private final KnowledgeBase knowledge;
   private final ArticleNames names;
   private final Antecedents antecedents;
+  private final LocalIdentities identities;
   private final Article article;
 
   PronounResolver(
-      KnowledgeBase knowledge, ArticleNames names, Antecedents antecedents, Article article) {
+      KnowledgeBase knowledge,
+      ArticleNames names,
+      Antecedents antecedents,
+      LocalIdentities identities,
+      Article article) {
+    this.identities = identities;
     this.knowledge = knowledge;
     this.names = names;
     this.antecedents = antecedents;
@@ -49,6 +58,20 @@ final class PronounResolver {
     };
   }
 
+  /** "Kenya and Uganda agreed ... | They |": all of them, where no group is meant. */
+  private @Nullable Entity together(Sentence sentence, Token pronoun) {
+    List<Entity> members = antecedents.joined(sentence.index(), pronoun.index());
+    return members.isEmpty()
+        ? null
+        : new Entity(
+            identities.at(pronoun.span().begin()),
+            EntityKind.GROUP,
+            members.stream().map(Entity::label).collect(Collectors.joining(" and ")),
+            List.of(),
+            List.of(),
+            members);
+  }
+
   private @Nullable Entity earlier(
       String word, Sentence sentence, Token pronoun, @Nullable Entity doer) {
     for (Token subject : governingSubjects(sentence, pronoun)) {
@@ -57,7 +80,8 @@ final class PronounResolver {
         return found;
       }
     }
-    return antecedents.of(word, sentence.index(), pronoun.index(), doer);
+    Entity found = antecedents.of(word, sentence.index(), pronoun.index(), doer);
+    return found == null && TOGETHER.contains(word) ? together(sentence, pronoun) : found;
   }
 
   /**

@@ -2,19 +2,23 @@ package dev.demarche.extractor.claim;
 
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.Phase;
+import dev.demarche.extractor.vocabulary.Role;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * Stances without a holder or without anything that they are toward, which are not told: "called
- * the accusations absurd". What is said of them is said of what their words denote: the accusations,
- * the efforts, not mere "support".
+ * What stances are about besides the claims that their words lead to.
+ *
+ * <p>Stances without a holder or without anything that they are toward are not told: "called the
+ * accusations absurd". What is said of them is said of what their words denote: the accusations,
+ * the efforts, not mere "support". And who opposes a nomination opposes the nominee.
  */
-final class EmptyStances {
+final class StanceMatters {
 
   private final Referents referents;
 
-  EmptyStances(Referents referents) {
+  StanceMatters(Referents referents) {
     this.referents = referents;
   }
 
@@ -23,12 +27,15 @@ final class EmptyStances {
         && (draft.holders.isEmpty() || draft.toward.isEmpty() && draft.towardDrafts.isEmpty());
   }
 
-  /** Puts entities in the place of empty stances. */
-  void replace(Collection<Draft> drafts) {
+  void complete(Collection<Draft> drafts) {
     for (Draft draft : drafts) {
       for (Draft matter : List.copyOf(draft.towardDrafts)) {
         if (isEmpty(matter)) {
           denoted(draft, matter);
+        } else if (draft.isStance()
+            && "Appointment".equals(matter.eventType)
+            && matter.phase != Phase.ENDED) {
+          draft.toward.addAll(matter.participants(Role.THEME));
         }
       }
     }
