@@ -121,24 +121,27 @@ final class Antecedents {
   }
 
   /**
-   * The two of a kind that the latest sentence with any speaks of, in text order; none where it
-   * speaks of more or fewer.
+   * The two of a kind that the latest sentence with any speaks of, in text order; where it speaks
+   * of more, the two that "and" joins; else none.
    */
   List<Entity> pair(int sentence, Predicate<Entity> test) {
     for (int back = 0; back <= SENTENCES_BACK; back++) {
       int here = sentence - back;
-      List<Entity> all =
-          earlier.stream()
-              .filter(each -> each.sentence() == here && !each.plural())
-              .map(Earlier::entity)
-              .filter(test)
-              .distinct()
-              .toList();
+      Predicate<Earlier> one =
+          each -> each.sentence() == here && !each.plural() && test.test(each.entity());
+      List<Entity> all = entities(one);
+      if (all.size() > 2) {
+        all = entities(one.and(Earlier::joined));
+      }
       if (!all.isEmpty()) {
         return all.size() == 2 ? all : List.of();
       }
     }
     return List.of();
+  }
+
+  private List<Entity> entities(Predicate<Earlier> test) {
+    return earlier.stream().filter(test).map(Earlier::entity).distinct().toList();
   }
 
   /** The latest subjects that "and" joins, in text order; none where a group stands nearer. */
@@ -147,12 +150,13 @@ final class Antecedents {
       int here = sentence - back;
       int before = back == 0 ? token : Integer.MAX_VALUE;
       List<Entity> all =
-          earlier.stream()
-              .filter(each -> each.sentence() == here && each.token() < before)
-              .filter(each -> each.joined() && each.subject() && each.entity().kind().isActor())
-              .map(Earlier::entity)
-              .distinct()
-              .toList();
+          entities(
+              each ->
+                  each.sentence() == here
+                      && each.token() < before
+                      && each.joined()
+                      && each.subject()
+                      && each.entity().kind().isActor());
       if (!all.isEmpty()) {
         return all.size() > 1 && all.size() < 5 ? all : List.of();
       }

@@ -5,10 +5,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What somebody is called, which the parser takes for the head of the object: "called | Trump unfit
- * |", "called | the decision wrong |". Thread-safe.
+ * What somebody is called or made, which the parser takes for the head of the object: "called |
+ * Trump unfit |", "called | the decision wrong |", "named | Lind secretary of state |". Thread-safe.
  */
 final class ObjectComplements {
+
+  private static final Set<String> APPOINTING =
+      Set.of("name", "appoint", "elect", "nominate", "make", "declare", "proclaim", "choose");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          ("president secretary minister chairman chairwoman chief leader ambassador director premier"
+                  + " chancellor commander head governor judge envoy speaker candidate nominee winner"
+                  + " adviser advisor manager coach captain king queen pope mayor prosecutor")
+              .split(" "));
 
   private final Lemmatizer lemmatizer;
   private final Set<String> naming;
@@ -38,6 +48,13 @@ final class ObjectComplements {
       if (object
           && verb >= 0
           && verb < called
+          && isOfficeOf(words, tree, verb, called, adjective)) {
+        tree.heads[called] = verb;
+        tree.relations[called] = Relation.OBJ;
+        tree.relations[adjective] = Relation.XCOMP;
+      } else if (object
+          && verb >= 0
+          && verb < called
           && judgements.contains(words.get(adjective).toLowerCase(Locale.ROOT))
           && tree.tags[verb].startsWith("VB")
           && naming.contains(lemmatizer.lemma(words.get(verb), tree.tags[verb]))) {
@@ -53,6 +70,18 @@ final class ObjectComplements {
         }
       }
     }
+  }
+
+  /** "named | Lind secretary | of state", which is no secretary of Lind's. */
+  private boolean isOfficeOf(
+      List<String> words, SentenceTree tree, int verb, int called, int office) {
+    return OFFICES.contains(words.get(office))
+        && tree.relations[office] == Relation.OBJ
+        && tree.heads[called] == office
+        && tree.relations[called] == Relation.COMPOUND
+        && tree.tags[called].startsWith("NNP")
+        && tree.tags[verb].startsWith("VB")
+        && APPOINTING.contains(lemmatizer.lemma(words.get(verb), tree.tags[verb]));
   }
 
   /** "called | Trump unfit | to be president". */

@@ -119,6 +119,7 @@ public final class SyntaxAnalyzer {
     gerunds.mend(words, tree);
     complements.mend(words, tree);
     JoinedPredicates.mend(words, tree);
+    NamedNouns.mend(words, tree);
     NounComplements.mend(words, tree);
     BareInfinitives.mend(words, tree);
     List<Token> tokens = new ArrayList<>(words.size());
