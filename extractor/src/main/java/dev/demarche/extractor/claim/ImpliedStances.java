@@ -4,6 +4,7 @@ import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.knowledge.AskedDeed;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.vocabulary.EntityKind;
 import dev.demarche.extractor.vocabulary.Link;
 import dev.demarche.extractor.vocabulary.Phase;
 import dev.demarche.extractor.vocabulary.Polarity;
@@ -53,6 +54,9 @@ final class ImpliedStances {
       }
       if (act.isStance()) {
         ofStances(act, found);
+        returned(act, found);
+      } else if (ASKING.contains(String.valueOf(act.eventType))) {
+        forThings(act, found);
       }
       if (ASKING.contains(String.valueOf(act.eventType))) {
         act.linked(Link.TOPIC).forEach(asked -> shared(act, asked, found));
@@ -65,6 +69,32 @@ final class ImpliedStances {
       }
     }
     return found;
+  }
+
+  /** Whose ally one is, he is one's ally. */
+  private static void returned(Draft act, List<Draft> found) {
+    List<Entity> others = act.toward.stream().filter(each -> each.kind().isActor()).toList();
+    if (act.frame.joint() && !others.isEmpty() && !act.holders.containsAll(others)) {
+      Draft own = stance(act, others, act.polarity == null ? Polarity.OPPOSE : act.polarity);
+      own.toward.addAll(act.holders);
+      own.toward.removeAll(others);
+      own.factuality = act.factuality;
+      found.add(own);
+    }
+  }
+
+  /** Who calls for stricter laws is for them. */
+  private static void forThings(Draft act, List<Draft> found) {
+    List<Entity> things =
+        act.participants(Role.THEME).stream()
+            .filter(each -> each.kind() == EntityKind.OBJECT)
+            .toList();
+    if (!things.isEmpty() && !act.factuality.negated() && act.frame.implies() == null) {
+      Draft own = stance(act, act.participants(Role.AGENT), Polarity.SUPPORT);
+      own.toward.addAll(things);
+      own.factuality = act.factuality;
+      found.add(own);
+    }
   }
 
   /**

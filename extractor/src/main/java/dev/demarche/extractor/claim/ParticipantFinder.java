@@ -188,7 +188,7 @@ final class ParticipantFinder {
         // one asks, warns and threatens somebody; a thing there is what one asks for
         if (kind == EntityKind.OBJECT && "Investigation".equals(draft.eventType)) {
           draft.add(Role.THEME, entity);
-        } else if (kind != EntityKind.OBJECT || !draft.frame.reports()) {
+        } else if (!kind.isThing() || !draft.frame.reports()) {
           draft.add(Role.TARGET, entity);
         }
       }

@@ -47,6 +47,7 @@ final class SelfNouns {
       return Phrases.conjuncts(sentence, RelativePronouns.antecedent(sentence, subject));
     }
     Token named = named(at);
+    named = named == null ? apposition(at) : named;
     if (named != null) {
       return Phrases.conjuncts(sentence, named);
     }
@@ -61,6 +62,12 @@ final class SelfNouns {
       return object == null ? subjects.of(governor) : List.of(object);
     }
     return List.of(noun);
+  }
+
+  /** "his rival, | Norvia |". */
+  private @Nullable Token apposition(Token noun) {
+    Token name = Phrases.dependent(sentence, noun, Relation.APPOS);
+    return name != null && name.isProperNoun() && name.index() > noun.index() ? name : null;
   }
 
   /** The name right behind a noun that tells what he is: "its ally | Norvia |"; null for none. */

@@ -206,6 +206,7 @@ final class TriggerFinder {
       boolean expression = entry.words().size() > 1 || !entry.meaning().objectNouns().isEmpty();
       Trigger reading = carries && !expression ? null : reading(token, partOfSpeech, entry, slots);
       int weight = 10 * entry.words().size() + weight(entry.meaning());
+      weight += reading != null && isOfEachOther(reading) ? 10 : 0;
       if (reading != null && weight > most) {
         best = reading;
         most = weight;
@@ -218,6 +219,11 @@ final class TriggerFinder {
   private boolean isMonth(Token token) {
     return CalendarWords.month(token.text()) != null
         && !Phrases.has(sentence, token, Relation.NMOD_POSS);
+  }
+
+  /** "Norvia and Ostra are rivals": whatever somebody else may think of them. */
+  private static boolean isOfEachOther(Trigger reading) {
+    return reading.frame().joint() && reading.slots().getOrDefault(Slot.SELF, List.of()).size() > 1;
   }
 
   /** Every word that a frame asks for tells more than any condition. */
@@ -257,10 +263,6 @@ final class TriggerFinder {
     if (modified != null) {
       all = new LinkedHashMap<>(all);
       all.put(Slot.MODIFIED, modified.stream().flatMap(noun -> selves.of(noun).stream()).toList());
-    }
-    List<Token> called = all.getOrDefault(Slot.SELF, List.of());
-    if (frame.joint() && frame.isStance() && !called.isEmpty() && called.size() < 2) {
-      return null;
     }
     if (!conditions.hold(frame, all) || !objectNouns.isSubjectAsked(frame, all)) {
       return null;
