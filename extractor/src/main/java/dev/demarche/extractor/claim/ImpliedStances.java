@@ -55,8 +55,6 @@ final class ImpliedStances {
       if (act.isStance()) {
         ofStances(act, found);
         returned(act, found);
-      } else if (ASKING.contains(String.valueOf(act.eventType))) {
-        forThings(act, found);
       }
       if (ASKING.contains(String.valueOf(act.eventType))) {
         act.linked(Link.TOPIC).forEach(asked -> shared(act, asked, found));
@@ -106,6 +104,7 @@ final class ImpliedStances {
     matters.addAll(outer.towardHypotheses);
     for (Draft inner : matters) {
       if (inner.polarity == null
+          || inner.isJudgement()
           || inner.polarity == Polarity.UNDECIDED
           || outer.polarity == Polarity.UNDECIDED
           || inner.holders.stream().anyMatch(outer.holders::contains)) {

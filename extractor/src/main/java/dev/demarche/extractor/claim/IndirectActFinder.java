@@ -111,7 +111,11 @@ final class IndirectActFinder {
     Draft rejection =
         new Draft(sentence, draft.trigger, draft.triggerSpan, Frame.bare("indirectAct", act));
     rejection.polarity = Polarity.OPPOSE;
-    rejection.holders.addAll(draft.participants(Role.AGENT));
+    Entity speaker = draft.attribution.speaker();
+    boolean own = speaker != null && draft.participants(Role.AGENT).contains(speaker);
+    // of talks that one will not hold the others are to take part, too
+    rejection.holders.addAll(
+        own ? List.of(speaker) : draft.participants(Role.AGENT).stream().limit(1).toList());
     rejection.towardDrafts.add(draft);
     rejection.attribution = draft.attribution;
     rejection.evidence = draft.evidence;

@@ -229,7 +229,7 @@ final class ParticipantFinder {
 
   private void byPreposition(Draft draft, String preposition, Token token) {
     LocatedMention mention = referents.mention(token);
-    if (mention == null || draft.isStance()) {
+    if (mention == null || draft.isStance() || draft.triggerSpan.contains(token.span())) {
       return;
     }
     EntityKind kind = mention.entity().kind();

@@ -9,6 +9,7 @@ import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class SpeechContent {
 
   private static final int MOST_STEPS = 12;
+
+  /** Nouns that take up what somebody has said. */
+  private static final Set<String> SAID_BEFORE =
+      Set.of("charge", "claim", "accusation", "allegation", "assertion", "suggestion");
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -34,6 +39,7 @@ final class SpeechContent {
   /** The tokens that are a speaker's, of those that the parse gives him; the cue's are not. */
   BitSet tokens(BitSet parsed, Token word, Span cue) {
     BitSet content = (BitSet) parsed.clone();
+    asides(word, content);
     List<BitSet> quotations = quotes.quotations(sentence);
     quotations.removeIf(quotation -> reaches(quotation, cue));
     for (BitSet quotation : quotations) {
@@ -53,6 +59,30 @@ final class SpeechContent {
   /** The stretches of words that make them up. */
   List<Span> stretches(BitSet tokens, Span cue) {
     return spans.stretches(tokens, cue);
+  }
+
+  /** "urged them to leave Maduro, | who has Cuba's support |": no part of what is asked for. */
+  private void asides(Token word, BitSet content) {
+    boolean infinitive =
+        sentence.dependents(word).stream()
+            .anyMatch(
+                token -> token.relation() == Relation.XCOMP && token.tag().equals("VB"));
+    if (!infinitive || Phrases.has(sentence, word, Relation.CCOMP)) {
+      return;
+    }
+    for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
+      Token token = sentence.token(i);
+      Token named = Phrases.governor(sentence, token);
+      boolean aside =
+          token.relation() == Relation.ACL_RELCL
+              && named != null
+              && named.index() + 1 < i
+              && sentence.token(named.index() + 1).text().equals(",");
+      if (aside) {
+        int[] extent = Phrases.extent(sentence, token);
+        content.clear(extent[0], extent[1] + 1);
+      }
+    }
   }
 
   private boolean reaches(BitSet tokens, Span cue) {
@@ -80,12 +110,24 @@ final class SpeechContent {
       if (token.text().equals("\u2014") || token.text().equals("--")) {
         dash = dash < 0 ? i : Integer.MAX_VALUE;
       }
+      if (i > word.index() && isTakenUp(token)) {
+        return i - 2;
+      }
       boolean later = i > word.index() && i > content.nextSetBit(0) + 1;
       if (later && (isAddition(token) || isSecondSaying(token, word))) {
         return i - 1;
       }
     }
     return dash > content.nextSetBit(0) && dash < Integer.MAX_VALUE ? dash : content.length();
+  }
+
+  /** ", a claim the army denied": the reporter takes up what was said. */
+  private boolean isTakenUp(Token token) {
+    int at = token.index();
+    return at > 2
+        && SAID_BEFORE.contains(token.lemma())
+        && sentence.token(at - 1).tag().equals("DT")
+        && sentence.token(at - 2).text().equals(",");
   }
 
   /** ", adding that": the speaker goes on. */

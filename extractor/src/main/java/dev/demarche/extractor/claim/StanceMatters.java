@@ -43,6 +43,13 @@ final class StanceMatters {
 
   private void denoted(Draft draft, Draft matter) {
     Token filler = draft.fillers.getOrDefault(matter, matter.trigger);
+    if (matter.isJudgement() && matter.polarity == draft.polarity) {
+      // "disappointed that Congress failed": what one is angry at one blames
+      draft.towardDrafts.remove(matter);
+      draft.toward.addAll(matter.toward);
+      draft.clearOwnSide();
+      return;
+    }
     boolean own = filler.index() == matter.trigger.index();
     boolean denotes = filler.isNoun() && (!own || matter.frame.reports());
     LocatedMention mention = denotes ? referents.mention(filler) : null;

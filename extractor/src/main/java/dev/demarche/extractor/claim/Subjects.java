@@ -141,7 +141,9 @@ final class Subjects {
             : activeSubjects(governor, depth);
       }
       case ACL, ACL_RELCL ->
-          Phrases.has(sentence, verb, Relation.AUX) && !verb.tag().equals("VBG")
+          isVoicedBySummoner(governor, verb)
+              ? activeSubjects(sentence.token(governor.head()), depth)
+              : Phrases.has(sentence, verb, Relation.AUX) && !verb.tag().equals("VBG")
               ? doers(governor, depth)
               : verb.tag().equals("VBN") || isCoordinated(sentence, verb)
                   ? List.of()
@@ -161,6 +163,11 @@ final class Subjects {
   /** "summoned the envoy to protest": whoever summons wants to say something, not to hear it. */
   private static boolean isVoicing(Token governor, Token infinitive) {
     return governor.lemma().equals("summon") && VOICING.contains(infinitive.lemma());
+  }
+
+  private boolean isVoicedBySummoner(Token summoned, Token infinitive) {
+    Token verb = summoned.relation() == Relation.OBJ ? Phrases.governor(sentence, summoned) : null;
+    return verb != null && isVoicing(verb, infinitive);
   }
 
   /** Whether "and" or "or" stands right before, whatever the parser hung the word on. */

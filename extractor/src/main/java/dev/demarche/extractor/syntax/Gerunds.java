@@ -69,11 +69,16 @@ final class Gerunds {
         govern(tree, gerund);
         continue;
       }
-      if (!tree.tags[gerund].equals("VBG") || !takesGerunds(words, tree, verb)) {
+      if (!takesGerunds(words, tree, verb)) {
         continue;
       }
       int noun = tree.heads[gerund];
-      if (tree.relations[gerund] == Relation.ADVCL && noun == verb) {
+      if (isTakenForNoun(words, tree, verb, gerund)) {
+        tree.tags[gerund] = "VBG";
+        raise(words, tree, verb, gerund, object(tree, verb, gerund));
+      } else if (!tree.tags[gerund].equals("VBG")) {
+        continue;
+      } else if (tree.relations[gerund] == Relation.ADVCL && noun == verb) {
         tree.relations[gerund] = Relation.XCOMP;
       } else if (tree.relations[gerund] == Relation.AMOD
           && noun > gerund
@@ -119,6 +124,33 @@ final class Gerunds {
     tree.relations[gerund - 1] = Relation.MARK;
     tree.heads[noun] = gerund;
     tree.relations[noun] = Relation.OBJ;
+  }
+
+  /** "denied | arming | the rebels", "denied arming rebels". */
+  private boolean isTakenForNoun(List<String> words, SentenceTree tree, int verb, int gerund) {
+    String word = words.get(gerund).toLowerCase(Locale.ROOT);
+    int noun = object(tree, verb, gerund);
+    boolean indirect = tree.relations[gerund] == Relation.IOBJ && tree.heads[gerund] == verb;
+    boolean compound =
+        noun > gerund
+            && tree.relations[gerund] == Relation.COMPOUND
+            && tree.heads[gerund] == noun
+            && tree.tags[noun].equals("NNS")
+            && !DEEDS.contains(lemmatizer.lemma(words.get(noun), "NNS"));
+    return word.endsWith("ing")
+        && noun > gerund
+        && (indirect || compound)
+        && !DESCRIBING.contains(word);
+  }
+
+  /** The object of a verb behind a word; -1 for none. */
+  private static int object(SentenceTree tree, int verb, int behind) {
+    for (int token = behind + 1; token < tree.heads.length; token++) {
+      if (tree.heads[token] == verb && tree.relations[token] == Relation.OBJ) {
+        return token;
+      }
+    }
+    return -1;
   }
 
   private boolean takesGerunds(List<String> words, SentenceTree tree, int verb) {

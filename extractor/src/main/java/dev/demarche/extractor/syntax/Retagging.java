@@ -47,6 +47,9 @@ final class Retagging {
     if (tag.equals("NNS") && isFirst(words, at) && isBeforeSingularVerb(tags, at)) {
       return "NNP";
     }
+    if (word.equals("military") && tag.equals("JJ") && isAloneBehindArticle(tags, at)) {
+      return "NN";
+    }
     if (tag.equals("JJ") && endsNounPhrase(words, tags, at)) {
       return "NN";
     }
@@ -63,6 +66,14 @@ final class Retagging {
     }
     return article >= 0
         && Set.of("a", "an").contains(words.get(article).toLowerCase(Locale.ROOT))
+        && at + 1 < tags.size()
+        && AFTER_NOUN.contains(tags.get(at + 1));
+  }
+
+  /** "urged the | military | to": no noun follows. */
+  private static boolean isAloneBehindArticle(List<String> tags, int at) {
+    return at > 0
+        && tags.get(at - 1).equals("DT")
         && at + 1 < tags.size()
         && AFTER_NOUN.contains(tags.get(at + 1));
   }

@@ -115,6 +115,9 @@ public final class SyntaxAnalyzer {
     subjects.mend(words, tree);
     FiniteConjuncts.mend(tree);
     RelativeClauses.mend(words, tree);
+    AppendedDenials.mend(words, tree);
+    PluralLists.mend(words, tree);
+    MisplacedClauses.mend(words, tree);
     VerblessSentences.mend(words, tree);
     gerunds.mend(words, tree);
     complements.mend(words, tree);
@@ -199,7 +202,8 @@ public final class SyntaxAnalyzer {
   static List<String> treebankForms(List<String> words) {
     List<String> forms = new ArrayList<>(words.size());
     boolean open = false;
-    for (String word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
       switch (word) {
         case "(", "[", "{" -> forms.add("-LRB-");
         case ")", "]", "}" -> forms.add("-RRB-");
@@ -218,6 +222,9 @@ public final class SyntaxAnalyzer {
           forms.add(word);
           open = false;
         }
+        // it takes "tear" for a verb
+        case "tear" ->
+            forms.add(i + 1 < words.size() && words.get(i + 1).equals("gas") ? "poison" : word);
         // at the beginning it is taken for a pronoun, but beside another ("US and European")
         case "US" ->
             forms.add(

@@ -45,7 +45,15 @@ final class VerblessSentences {
     while (root < words.size() && !(tree.heads[root] < 0 && tree.tags[root].startsWith("N"))) {
       root++;
     }
-    if (root == words.size() || hasVerb(tree)) {
+    if (root == words.size()) {
+      return;
+    }
+    int told = finite(tree, root);
+    if (told > root) {
+      raise(tree, root, told);
+      return;
+    }
+    if (hasVerb(tree)) {
       return;
     }
     for (int verb = words.size() - 1; verb > root; verb--) {
@@ -59,8 +67,41 @@ final class VerblessSentences {
     }
   }
 
+  /** "Activists, lawyers and monks | condemned | it": past tense that hangs on a noun of the list. */
+  private static int finite(SentenceTree tree, int root) {
+    for (int verb = root + 1; verb < tree.tags.length; verb++) {
+      boolean finite = tree.tags[verb].equals("VBD") || tree.tags[verb].equals("VBZ");
+      if (finite && tree.relations[verb] == Relation.ACL && !hasSubject(tree, verb)) {
+        int at = tree.heads[verb];
+        while (at >= 0
+            && at != root
+            && (tree.relations[at] == Relation.APPOS || tree.relations[at] == Relation.CONJ)) {
+          at = tree.heads[at];
+        }
+        if (at == root) {
+          return verb;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasSubject(SentenceTree tree, int verb) {
+    for (int token = 0; token < verb; token++) {
+      boolean subject =
+          tree.relations[token] == Relation.NSUBJ
+              || tree.relations[token] == Relation.NSUBJ_PASS
+              || tree.relations[token] == Relation.MARK
+              || tree.relations[token] == Relation.AUX;
+      if (subject && tree.heads[token] == verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void raise(SentenceTree tree, int root, int verb) {
-    tree.tags[verb] = "VBD";
+    tree.tags[verb] = tree.tags[verb].equals("VBZ") ? "VBZ" : "VBD";
     tree.heads[verb] = -1;
     tree.relations[verb] = Relation.ROOT;
     tree.heads[root] = verb;
