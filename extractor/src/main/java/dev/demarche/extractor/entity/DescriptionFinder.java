@@ -41,11 +41,13 @@ final class DescriptionFinder {
   private final Lexicon lexicon;
   private final CommonNouns commonNouns;
   private final DescriptionNouns nouns;
+  private final CountedPeople people;
 
   DescriptionFinder(Lexicon lexicon, KnowledgeBase knowledge, CommonNouns commonNouns) {
     this.lexicon = lexicon;
     this.commonNouns = commonNouns;
     this.nouns = new DescriptionNouns(lexicon, knowledge);
+    this.people = new CountedPeople(lexicon);
   }
 
   private static Set<String> words(String... lines) {
@@ -62,6 +64,11 @@ final class DescriptionFinder {
       if (token.tag().startsWith("PRP")
           && PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
         found.add(pronoun(sentence, token));
+        continue;
+      }
+      Candidate counted = people.find(sentence, token);
+      if (counted != null) {
+        found.add(counted);
       } else if (token.isNoun() && !isTime(token) && !isBareNumeral(sentence, token)) {
         found.add(description(sentence, token, names));
       }
