@@ -80,8 +80,13 @@ final class Subjects {
       return !Phrases.has(sentence, verb, Relation.NSUBJ, Relation.OBJ);
     }
     Token first = Phrases.firstConjunct(sentence, verb);
+    // "12 were killed and 30 wounded": the second "were" is left out
+    boolean leftOut =
+        !Phrases.has(sentence, verb, Relation.NSUBJ)
+            || !Phrases.has(sentence, verb, Relation.OBJ, Relation.CCOMP, Relation.XCOMP);
     return first != verb
-        && !Phrases.has(sentence, verb, Relation.NSUBJ, Relation.AUX)
+        && leftOut
+        && !Phrases.has(sentence, verb, Relation.AUX)
         && isPassive(first);
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedPeople {
 
-  private static final Set<String> ROUND = Set.of("dozens", "scores", "hundreds", "thousands");
+  private static final Set<String> ROUND = Set.of("dozens", "scores", "hundreds", "thousands", "millions");
 
   /** Types of events that happen to people alone. */
   private static final Set<String> SUFFERED =
@@ -53,7 +53,10 @@ final class CountedPeople {
             && isOfOneVerb(sentence, verb, number)
             && switch (first.relation()) {
               case OBJ, NSUBJ_PASS -> evokes(verb, SUFFERED);
-              case NSUBJ -> round && evokes(verb, DONE) || isLost(verb);
+              case NSUBJ ->
+                  round && evokes(verb, DONE)
+                      || isLost(verb)
+                      || verb.tag().equals("VBN") && evokes(verb, SUFFERED);
               default -> false;
             };
     if (!people) {
@@ -81,7 +84,11 @@ final class CountedPeople {
   /** "dozens of people", "12 soldiers": what is counted is named. */
   private static boolean counts(Sentence sentence, Token number) {
     return number.relation() == Relation.NUMMOD
-        || Phrases.has(sentence, number, Relation.NMOD, Relation.COMPOUND);
+        || sentence.dependents(number).stream()
+            .anyMatch(
+                token ->
+                    token.relation() == Relation.NMOD
+                        && "of".equals(Phrases.preposition(sentence, token)));
   }
 
   /** Where "at least 12", "more than 40" begins. */

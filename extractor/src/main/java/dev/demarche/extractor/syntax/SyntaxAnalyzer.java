@@ -115,6 +115,7 @@ public final class SyntaxAnalyzer {
     subjects.mend(words, tree);
     FiniteConjuncts.mend(tree);
     RelativeClauses.mend(words, tree);
+    JoinedNumbers.mend(words, tree);
     AppendedDenials.mend(words, tree);
     PluralLists.mend(words, tree);
     MisplacedClauses.mend(words, tree);
