@@ -18,6 +18,7 @@ final class BorrowedSubjects {
   private final Sentence sentence;
   private final Map<Integer, Draft> drafts;
   private final Subjects subjects;
+  private final AskedParties askedParties;
 
   /**
    * @param drafts the drafts of the sentence, by the index of their trigger
@@ -26,6 +27,7 @@ final class BorrowedSubjects {
     this.sentence = sentence;
     this.drafts = drafts;
     this.subjects = new Subjects(sentence);
+    this.askedParties = new AskedParties(sentence);
   }
 
   /** Whether somebody else does it than the subject of the words around. */
@@ -43,12 +45,15 @@ final class BorrowedSubjects {
     };
   }
 
-  /** "backed a plan to send troops": a plan that is nobody's in words. */
+  /** "backed a plan to send troops"; who accepts an offer to meet will meet. */
   private boolean isOfJudgedPlan(Token deed, Token plan) {
     Token verb = plan.relation() == Relation.OBJ ? Phrases.governor(sentence, plan) : null;
     Draft judgement = verb == null ? null : drafts.get(verb.index());
     return judgement != null
+        && verb != null
         && judgement.isStance()
+        && !askedParties.isAsking(plan)
+        && !plan.lemma().equals("offer")
         && !judgement.frame.content().negates()
         && subjects.of(verb).equals(subjects.of(deed));
   }
@@ -63,8 +68,7 @@ final class BorrowedSubjects {
       return false;
     }
     String mark = subjects.mark(verb);
-    String role =
-        warning.frame.slots().get(mark == null ? Slot.CLAUSE : Slot.preposition(mark));
+    String role = warning.frame.slots().get(mark == null ? Slot.CLAUSE : Slot.preposition(mark));
     boolean against =
         warning.polarity == Polarity.OPPOSE && "toward".equals(role)
             || "against".equals(mark) && warning.frame.reports();

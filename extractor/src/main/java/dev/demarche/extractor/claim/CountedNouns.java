@@ -15,14 +15,14 @@ final class CountedNouns {
   private static final Set<String> BARRAGES =
       Set.of("barrage", "salvo", "volley", "swarm", "hail", "wave", "fusillade");
 
-  private static final Set<String> SHARES = Set.of("percent", "cent", "%", "half", "third", "quarter");
+  private static final Set<String> SHARES = Set.of("percent", "cent", "%");
 
   private static final Set<String> COMPARATIVES = Set.of("fewer", "less", "more");
 
   private CountedNouns() {}
 
   /**
-   * "banks" of "four of the largest banks", of "many of the banks", of "half of them"; any
+   * "banks" of "four of the largest banks", of "many of the banks", of "60 percent of them"; any
    * other word itself.
    */
   static Token of(Sentence sentence, Token filler) {

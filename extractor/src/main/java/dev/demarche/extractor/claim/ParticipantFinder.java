@@ -229,10 +229,13 @@ final class ParticipantFinder {
 
   private void byPreposition(Draft draft, String preposition, Token token) {
     LocatedMention mention = referents.mention(token);
-    if (mention == null || draft.isStance() || draft.triggerSpan.contains(token.span())) {
+    if (mention == null || draft.isStance()) {
       return;
     }
     EntityKind kind = mention.entity().kind();
+    if (kind == EntityKind.COUNTRY && draft.triggerSpan.contains(token.span())) {
+      return; // "came to power"
+    }
     if (kind.isPlace() && PLACE_PREPOSITIONS.contains(preposition)) {
       draft.add(Role.PLACE, mention.entity());
     } else if (kind.isPlace() && preposition.equals("from")) {

@@ -100,8 +100,7 @@ final class SelfNouns {
    *
    * @param expression the words of the lexicon's entry: the noun's, or "threat to democracy"
    */
-  Map<String, List<Token>> ofWhomSaid(
-      Token last, Span expression, Map<String, List<Token>> slots) {
+  Map<String, List<Token>> ofWhomSaid(Token last, Span expression, Map<String, List<Token>> slots) {
     Token noun = headed(last, expression);
     List<Token> said = of(noun).stream().filter(each -> each.index() != noun.index()).toList();
     Map<String, List<Token>> all = withOwners(noun, slots);

@@ -65,8 +65,7 @@ final class SpeechContent {
   private void asides(Token word, BitSet content) {
     boolean infinitive =
         sentence.dependents(word).stream()
-            .anyMatch(
-                token -> token.relation() == Relation.XCOMP && token.tag().equals("VB"));
+            .anyMatch(token -> token.relation() == Relation.XCOMP && token.tag().equals("VB"));
     if (!infinitive || Phrases.has(sentence, word, Relation.CCOMP)) {
       return;
     }

@@ -149,10 +149,10 @@ final class Subjects {
           isVoicedBySummoner(governor, verb)
               ? activeSubjects(sentence.token(governor.head()), depth)
               : Phrases.has(sentence, verb, Relation.AUX) && !verb.tag().equals("VBG")
-              ? doers(governor, depth)
-              : verb.tag().equals("VBN") || isCoordinated(sentence, verb)
-                  ? List.of()
-                  : List.of(governor);
+                  ? doers(governor, depth)
+                  : verb.tag().equals("VBN") || isCoordinated(sentence, verb)
+                      ? List.of()
+                      : List.of(governor);
       case OBJ -> activeSubjects(governor, depth);
       default -> List.of();
     };

@@ -18,6 +18,9 @@ final class Antecedents {
 
   private static final int SENTENCES_BACK = 3;
 
+  /** Tokens from one head of a coordination to the next. */
+  private static final int FURTHEST_JOINED = 6;
+
   private static final Set<EntityKind> BODIES =
       EnumSet.of(
           EntityKind.ORGANIZATION,
@@ -122,7 +125,7 @@ final class Antecedents {
 
   /**
    * The two of a kind that the latest sentence with any speaks of, in text order; where it speaks
-   * of more, the two that "and" joins; else none.
+   * of more, the two that "and" joins; else none. One alone before them is another.
    */
   List<Entity> pair(int sentence, Predicate<Entity> test) {
     for (int back = 0; back <= SENTENCES_BACK; back++) {
@@ -133,7 +136,8 @@ final class Antecedents {
       if (all.size() > 2) {
         all = entities(one.and(Earlier::joined));
       }
-      if (!all.isEmpty()) {
+      boolean another = back == 0 && all.size() == 1;
+      if (!all.isEmpty() && !another) {
         return all.size() == 2 ? all : List.of();
       }
     }
@@ -149,14 +153,22 @@ final class Antecedents {
     for (int back = 0; back <= 1; back++) {
       int here = sentence - back;
       int before = back == 0 ? token : Integer.MAX_VALUE;
-      List<Entity> all =
-          entities(
-              each ->
-                  each.sentence() == here
-                      && each.token() < before
-                      && each.joined()
-                      && each.subject()
-                      && each.entity().kind().isActor());
+      List<Entity> all = new ArrayList<>();
+      int last = Integer.MAX_VALUE;
+      for (int i = earlier.size() - 1; i >= 0; i--) {
+        Earlier each = earlier.get(i);
+        boolean near = last == Integer.MAX_VALUE || last - each.token() <= FURTHEST_JOINED;
+        if (each.sentence() == here
+            && each.token() < before
+            && each.joined()
+            && each.subject()
+            && near
+            && each.entity().kind().isActor()
+            && !all.contains(each.entity())) {
+          all.add(0, each.entity());
+          last = each.token();
+        }
+      }
       if (!all.isEmpty()) {
         return all.size() > 1 && all.size() < 5 ? all : List.of();
       }

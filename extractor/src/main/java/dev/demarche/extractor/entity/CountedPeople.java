@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedPeople {
 
-  private static final Set<String> ROUND = Set.of("dozens", "scores", "hundreds", "thousands", "millions");
+  private static final Set<String> ROUND =
+      Set.of("dozens", "scores", "hundreds", "thousands", "millions");
 
   /** Types of events that happen to people alone. */
   private static final Set<String> SUFFERED =
@@ -74,6 +75,7 @@ final class CountedPeople {
 
   private boolean evokes(Token verb, Set<String> types) {
     return lexicon.frames().anchoredBy(PartOfSpeech.VERB, verb.lemma()).stream()
+        .filter(entry -> entry.words().size() == 1)
         .anyMatch(entry -> types.contains(String.valueOf(entry.meaning().evokes())));
   }
 
@@ -84,6 +86,7 @@ final class CountedPeople {
   /** "dozens of people", "12 soldiers": what is counted is named. */
   private static boolean counts(Sentence sentence, Token number) {
     return number.relation() == Relation.NUMMOD
+        || sentence.dependents(number).stream().anyMatch(token -> token.tag().equals("$"))
         || sentence.dependents(number).stream()
             .anyMatch(
                 token ->
@@ -94,8 +97,7 @@ final class CountedPeople {
   /** Where "at least 12", "more than 40" begins. */
   private static int begin(Sentence sentence, Token number) {
     int begin = number.index();
-    while (begin > 0
-        && VAGUE.contains(sentence.token(begin - 1).text().toLowerCase(Locale.ROOT))) {
+    while (begin > 0 && VAGUE.contains(sentence.token(begin - 1).text().toLowerCase(Locale.ROOT))) {
       begin--;
     }
     return begin;

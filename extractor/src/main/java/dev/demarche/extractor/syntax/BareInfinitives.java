@@ -11,7 +11,8 @@ import java.util.Set;
 final class BareInfinitives {
 
   private static final Set<String> ALSO_VERBS =
-      Set.of("back", "further", "free", "open", "near", "slow", "clear", "better", "last", "counter");
+      Set.of(
+          "back", "further", "free", "open", "near", "slow", "clear", "better", "last", "counter");
 
   private BareInfinitives() {}
 

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Gerunds as objects of verbs that take them (Quirk et al., A Comprehensive Grammar of the English
  * Language, 1985, section 16.39), which the parser takes for adjectives or nouns ("opposes |
- * supplying | weapons to rebels", "accused of | arming | rebels") or adverbials ("supports | arming |
- * the rebels"). Thread-safe.
+ * supplying | weapons to rebels", "accused of | arming | rebels") or adverbials ("supports | arming
+ * | the rebels"). Thread-safe.
  */
 final class Gerunds {
 
@@ -34,7 +34,9 @@ final class Gerunds {
                   + " polling publishing meeting building opening closing hearing")
               .split(" "));
 
-  /** Verbs with "of", "for" or "by" and what somebody did: "accused them of | killing | civilians". */
+  /**
+   * Verbs with "of", "for" or "by" and what somebody did: "accused them of | killing | civilians".
+   */
   private static final Set<String> OF_DEEDS =
       Set.of(
           ("accuse suspect convict acquit blame condemn criticise criticize denounce fault praise thank"
@@ -159,8 +161,7 @@ final class Gerunds {
   }
 
   /** The noun becomes the gerund's object, and what goes somewhere or to somebody the gerund's. */
-  private static void raise(
-      List<String> words, SentenceTree tree, int verb, int gerund, int noun) {
+  private static void raise(List<String> words, SentenceTree tree, int verb, int gerund, int noun) {
     tree.heads[gerund] = verb;
     tree.relations[gerund] = Relation.XCOMP;
     tree.heads[noun] = gerund;

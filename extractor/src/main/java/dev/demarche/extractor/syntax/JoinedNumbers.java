@@ -31,8 +31,7 @@ final class JoinedNumbers {
     }
   }
 
-  private static void part(
-      SentenceTree tree, int verb, int first, int participle, int second) {
+  private static void part(SentenceTree tree, int verb, int first, int participle, int second) {
     for (int token = verb + 1; token < first; token++) {
       if (tree.heads[token] == second) {
         tree.heads[token] = first;

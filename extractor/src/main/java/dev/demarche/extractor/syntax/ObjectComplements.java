@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * What somebody is called or made, which the parser takes for the head of the object: "called |
- * Trump unfit |", "called | the decision wrong |", "named | Lind secretary of state |". Thread-safe.
+ * Trump unfit |", "called | the decision wrong |", "named | Lind secretary of state |".
+ * Thread-safe.
  */
 final class ObjectComplements {
 

@@ -20,7 +20,7 @@ final class PluralLists {
           && tree.tags[second].equals("NNS")
           && isBare(tree, first)
           && isBare(tree, second)
-          && isJoined(tree, second)) {
+          && isJoined(words, tree, second)) {
         tree.relations[second] = Relation.CONJ;
         for (int token = second + 1; token < words.size(); token++) {
           boolean joined =
@@ -45,12 +45,15 @@ final class PluralLists {
     return true;
   }
 
-  private static boolean isJoined(SentenceTree tree, int noun) {
-    for (int token = noun + 1; token < tree.heads.length; token++) {
+  /**
+   * By "and", without the comma behind that ends an apposition: "residents, women and men, fled".
+   */
+  private static boolean isJoined(List<String> words, SentenceTree tree, int noun) {
+    for (int token = noun + 1; token + 1 < tree.heads.length; token++) {
       if (tree.heads[token] == noun
           && tree.relations[token] == Relation.CONJ
           && tree.tags[token].startsWith("NN")) {
-        return true;
+        return !words.get(token + 1).equals(",");
       }
     }
     return false;

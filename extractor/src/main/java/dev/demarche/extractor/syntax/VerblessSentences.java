@@ -67,7 +67,9 @@ final class VerblessSentences {
     }
   }
 
-  /** "Activists, lawyers and monks | condemned | it": past tense that hangs on a noun of the list. */
+  /**
+   * "Activists, lawyers and monks | condemned | it": past tense that hangs on a noun of the list.
+   */
   private static int finite(SentenceTree tree, int root) {
     for (int verb = root + 1; verb < tree.tags.length; verb++) {
       boolean finite = tree.tags[verb].equals("VBD") || tree.tags[verb].equals("VBZ");

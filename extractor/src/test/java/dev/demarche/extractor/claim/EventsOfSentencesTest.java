@@ -23,7 +23,7 @@ class EventsOfSentencesTest {
           A Russian jet was shot down by Turkey.                                  | Interception agent=Turkey target=Russian jet
           Nine people are dead after the explosion.                               | Casualties target=Nine people
           At least 15 people were left dead in Tarn.                              | Casualties target=At least 15 people place=Tarn
-          Thousands marched through Paris on Saturday.                            | Protest place=Paris
+          Thousands marched through Paris on Saturday.                            | Protest agent=Thousands place=Paris
           The troops captured the town.                                           | Seizure agent=troops theme=town
           Norvia provided the rebels with missiles.                               | ArmsTransfer agent=Norvia recipient=rebels theme=missiles
           Norvia provided them with weapons.                                      | ArmsTransfer agent=Norvia theme=weapons

@@ -57,7 +57,7 @@ class StancesOfSentencesTest {
       textBlock =
           """
           Ada Brekke urged Norvia to investigate Nils Sund.            | OPPOSE holder=Ada Brekke toward=Nils Sund
-          Ada Brekke urged Norvia to stop detaining journalists.       | OPPOSE holder=Ada Brekke toward=Norvia
+          Ada Brekke urged Norvia to stop detaining journalists.       | OPPOSE holder=Ada Brekke toward=Norvia+#Arrest
           Ada Brekke called on Ostra to lift the blockade.             | OPPOSE holder=Ada Brekke toward=Ostra
           Ada Brekke urged Ostra to release the journalists.           | SUPPORT holder=Ada Brekke toward=journalists
           Ada Brekke urged Ostra to release the journalists.           | OPPOSE holder=Ada Brekke toward=Ostra
