@@ -12,6 +12,7 @@ import dev.demarche.extractor.vocabulary.Link;
 import dev.demarche.extractor.vocabulary.Phase;
 import dev.demarche.extractor.vocabulary.Polarity;
 import dev.demarche.extractor.vocabulary.Role;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -73,6 +74,26 @@ final class Draft {
   void clearOwnSide() {
     if (!frame.joint() && holders.size() == 1) {
       toward.removeAll(holders);
+    }
+  }
+
+  /**
+   * In talks, treaties and fighting all parties are agents; in a quarrel each is against the
+   * others.
+   */
+  void settlePartners() {
+    if (frame.joint() && isStance()) {
+      if (toward.isEmpty() && holders.size() > 1) {
+        toward.addAll(holders);
+      }
+    } else if (frame.joint()) {
+      for (Role role : List.of(Role.TARGET, Role.RECIPIENT)) {
+        Set<Entity> others = participants.get(role);
+        if (others != null && !frame.slots().containsValue(role.propertyName())) {
+          new ArrayList<>(others).forEach(other -> add(Role.AGENT, other));
+          participants.remove(role);
+        }
+      }
     }
   }
 

@@ -1,5 +1,10 @@
 package dev.demarche.extractor.claim;
 
+import dev.demarche.extractor.knowledge.Frame;
+import dev.demarche.extractor.knowledge.Lexicon;
+import dev.demarche.extractor.knowledge.PartOfSpeech;
+import dev.demarche.extractor.knowledge.WordIndex;
+import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +37,18 @@ final class HyphenatedNames {
     return first <= 0 || last + 1 == word.length()
         ? List.of()
         : List.of(word.substring(last), word.substring(0, first + 1));
+  }
+
+  /** What the lexicon has for "-backed" of "Iran-backed"; of "pro-European Union" nothing. */
+  static List<WordIndex.Entry<Frame>> frames(Lexicon lexicon, Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    boolean goesOn =
+        next < sentence.tokens().size()
+            && Character.isUpperCase(sentence.token(next).text().charAt(0));
+    return affixes(token).stream()
+        .filter(affix -> affix.startsWith("-") || !goesOn)
+        .flatMap(affix -> lexicon.frames().anchoredBy(PartOfSpeech.ADJECTIVE, affix).stream())
+        .toList();
   }
 
   /** Whether a word ends in one of these, whatever its case. */

@@ -12,7 +12,6 @@ import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import dev.demarche.extractor.vocabulary.Link;
 import dev.demarche.extractor.vocabulary.Role;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ final class ParticipantFinder {
     instrument(draft, trigger.token());
     new NestedPrepositions(this, sentence, drafts).fill(draft, trigger);
     new LentParticipants(this, lexicon, sentence, drafts).fill(draft, trigger);
-    partners(draft);
+    draft.settlePartners();
   }
 
   void assign(Draft draft, String role, Token filler) {
@@ -278,26 +277,6 @@ final class ParticipantFinder {
   /** Triggers that only say with what another event was done. */
   Set<Integer> absorbed() {
     return absorbed;
-  }
-
-  /**
-   * In talks, treaties and fighting all parties are agents; in a quarrel each is against the
-   * others.
-   */
-  private static void partners(Draft draft) {
-    if (draft.frame.joint() && draft.isStance()) {
-      if (draft.toward.isEmpty() && draft.holders.size() > 1) {
-        draft.toward.addAll(draft.holders);
-      }
-    } else if (draft.frame.joint()) {
-      for (Role role : List.of(Role.TARGET, Role.RECIPIENT)) {
-        Set<Entity> others = draft.participants.get(role);
-        if (others != null && !draft.frame.slots().containsValue(role.propertyName())) {
-          new ArrayList<>(others).forEach(other -> draft.add(Role.AGENT, other));
-          draft.participants.remove(role);
-        }
-      }
-    }
   }
 
   Referents referents() {

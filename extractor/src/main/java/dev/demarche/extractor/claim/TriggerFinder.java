@@ -90,19 +90,10 @@ final class TriggerFinder {
     if (token.relation() != Relation.AMOD) {
       return partOfSpeech;
     }
-    return partOfSpeech == PartOfSpeech.ADJECTIVE || !affixed(token).isEmpty()
+    return partOfSpeech == PartOfSpeech.ADJECTIVE
+            || !HyphenatedNames.frames(lexicon, sentence, token).isEmpty()
         ? PartOfSpeech.ADJECTIVE
         : partOfSpeech == PartOfSpeech.VERB ? null : partOfSpeech;
-  }
-
-  /** What the lexicon has for "-backed" of "Iran-backed"; of "pro-European Union" nothing. */
-  private List<WordIndex.Entry<Frame>> affixed(Token token) {
-    int next = token.index() + 1;
-    boolean goesOn = next < sentence.tokens().size() && isCapitalised(sentence.token(next));
-    return HyphenatedNames.affixes(token).stream()
-        .filter(affix -> affix.startsWith("-") || !goesOn)
-        .flatMap(affix -> lexicon.frames().anchoredBy(PartOfSpeech.ADJECTIVE, affix).stream())
-        .toList();
   }
 
   private boolean mayEvoke(Token token, PartOfSpeech partOfSpeech) {
@@ -144,7 +135,7 @@ final class TriggerFinder {
     return noun != null
         && noun.isProperNoun()
         && isCapitalised(adjective)
-        && affixed(adjective).isEmpty();
+        && HyphenatedNames.frames(lexicon, sentence, adjective).isEmpty();
   }
 
   private static boolean isCapitalised(Token token) {
@@ -181,7 +172,7 @@ final class TriggerFinder {
       entries = lexicon.frames().anchoredBy(partOfSpeech, token.text().toLowerCase(Locale.ROOT));
     }
     if (entries.isEmpty() && token.relation() == Relation.AMOD) {
-      entries = affixed(token);
+      entries = HyphenatedNames.frames(lexicon, sentence, token);
     }
     if (entries.isEmpty()) {
       return List.of();
