@@ -4,7 +4,9 @@ import dev.demarche.extractor.entity.Entity;
 import dev.demarche.extractor.entity.EntityAnalysis;
 import dev.demarche.extractor.entity.LocatedMention;
 import dev.demarche.extractor.entity.Mention;
+import dev.demarche.extractor.knowledge.Slot;
 import dev.demarche.extractor.vocabulary.Link;
+import dev.demarche.extractor.vocabulary.Phase;
 import dev.demarche.extractor.vocabulary.Polarity;
 import dev.demarche.extractor.vocabulary.Role;
 import java.util.ArrayList;
@@ -39,7 +41,9 @@ final class ClaimAssembler {
     boolean towardNothing =
         draft.isStance()
             && (draft.holders.isEmpty() || draft.toward.isEmpty() && draft.towardDrafts.isEmpty());
-    if (!towardNothing) {
+    // whose rival one was he may be no more
+    boolean former = draft.phase == Phase.ENDED && draft.frame.slots().containsKey(Slot.SELF);
+    if (!towardNothing && !former) {
       if (!"Statement".equals(draft.eventType)) {
         draft.participants.values().forEach(this::dissolve);
       }

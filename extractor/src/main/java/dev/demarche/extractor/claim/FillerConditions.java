@@ -70,6 +70,10 @@ final class FillerConditions {
 
   /** "discussed the war | with Norvia": a preposition that the verb around has a use for is its. */
   private boolean isOfVerb(Draft draft, String slot, Token filler) {
+    Draft above = drafts.get(draft.trigger.head());
+    if (above != null && above != draft && above.frame.needs().contains(slot)) {
+      return true; // "blamed the attack | on the rebels |", whatever the parser hangs it on
+    }
     Draft around = drafts.get(Phrases.firstConjunct(sentence, filler).head());
     return slot.startsWith(Slot.PREPOSITION)
         && around != null

@@ -72,7 +72,10 @@ final class ImpliedStances {
   /** Whose ally one is, he is one's ally. */
   private static void returned(Draft act, List<Draft> found) {
     List<Entity> others = act.toward.stream().filter(each -> each.kind().isActor()).toList();
-    if (act.frame.joint() && !others.isEmpty() && !act.holders.containsAll(others)) {
+    if (act.frame.joint()
+        && act.phase != Phase.ENDED
+        && !others.isEmpty()
+        && !act.holders.containsAll(others)) {
       Draft own = stance(act, others, act.polarity == null ? Polarity.OPPOSE : act.polarity);
       own.toward.addAll(act.holders);
       own.toward.removeAll(others);

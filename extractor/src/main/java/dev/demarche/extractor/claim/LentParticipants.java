@@ -136,11 +136,20 @@ final class LentParticipants {
     }
     if ((!ParticipantFinder.isFilled(draft, role) || draft.frame.joint())
         && (turned || draft.frame.slots().containsValue(role))) {
-      lent.forEach(
-          token ->
-              Phrases.conjuncts(sentence, token)
-                  .forEach(each -> participants.assign(draft, role, each)));
+      lent.stream()
+          .filter(token -> !isNobody(token))
+          .forEach(
+              token ->
+                  Phrases.conjuncts(sentence, token)
+                      .forEach(each -> participants.assign(draft, role, each)));
     }
+  }
+
+  /** "No group claimed the attack": the attack is somebody else's. */
+  private boolean isNobody(Token token) {
+    Token determiner = Phrases.dependent(sentence, token, Relation.DET);
+    return determiner != null && contextWords.isOfAll(determiner)
+        || determiner != null && determiner.lemma().equals("no");
   }
 
   /** What whoever "received", "faced", "won" an act is to it. */

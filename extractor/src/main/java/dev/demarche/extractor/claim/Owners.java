@@ -32,10 +32,12 @@ final class Owners {
 
   List<Entity> of(Token thing) {
     List<Entity> owners = new ArrayList<>();
+    boolean owned = Phrases.has(sentence, thing, Relation.NMOD_POSS);
     for (Token token : sentence.dependents(thing)) {
       boolean before =
           token.relation() == Relation.NMOD_POSS
-              || (token.relation() == Relation.AMOD || token.relation() == Relation.COMPOUND)
+              || !owned // "the president's Syrian policy" is not Syria's
+                  && (token.relation() == Relation.AMOD || token.relation() == Relation.COMPOUND)
                   && !isOnlyHelp(token, thing);
       String preposition =
           token.relation() == Relation.NMOD

@@ -74,7 +74,7 @@ final class Referents {
                       || Phrases.has(sentence, token, Relation.MARK);
               default -> false;
             };
-        if (inner && mentionIsVague(at)) {
+        if (inner && mentionIsVague(at) && !isCarrying(token)) {
           next = token;
           if (drafts.containsKey(token.index())) {
             break;
@@ -87,6 +87,16 @@ final class Referents {
       at = next;
     }
     return null;
+  }
+
+  /** "a tanker carrying oil" is no deed, unlike "a resolution demanding a truce". */
+  private boolean isCarrying(Token participle) {
+    Draft deed = drafts.get(participle.index());
+    return participle.relation() == Relation.ACL
+        && participle.tag().equals("VBG")
+        && deed != null
+        && !deed.frame.reports()
+        && !deed.isStance();
   }
 
   private boolean mentionIsVague(Token token) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerHolders {
 
+  private static final Set<String> WANTING = Set.of("should", "must", "ought", "need", "have");
+
   private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
 
   private final Lexicon lexicon;
@@ -70,6 +72,9 @@ final class SpeakerHolders {
               ? null
               : Phrases.governor(sentence, at);
     }
+    if (isWanted(word)) {
+      return true;
+    }
     Token governor = Phrases.governor(sentence, word);
     boolean infinitive = word.tag().equals("VB") && !Phrases.has(sentence, word, Relation.NSUBJ);
     return governor != null
@@ -77,6 +82,24 @@ final class SpeakerHolders {
         && (word.relation() == Relation.ACL
             || word.relation() == Relation.XCOMP
                 && Phrases.has(sentence, governor, Relation.OBJ, Relation.IOBJ));
+  }
+
+  /** "needs to become transparent", "must be fair": what is wanting is no praise. */
+  private boolean isWanted(Token word) {
+    Token at = word;
+    for (int steps = 0; at != null && steps < 4; steps++) {
+      boolean should =
+          sentence.dependents(at).stream()
+              .anyMatch(
+                  token ->
+                      token.relation() == Relation.AUX
+                          && WANTING.contains(token.text().toLowerCase(Locale.ROOT)));
+      if (should || WANTING.contains(at.lemma())) {
+        return true;
+      }
+      at = at.relation() == Relation.XCOMP ? Phrases.governor(sentence, at) : null;
+    }
+    return false;
   }
 
   /** The verb that calls somebody so: "called him a liar", "described it as unfair". */

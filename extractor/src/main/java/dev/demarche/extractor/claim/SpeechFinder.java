@@ -278,7 +278,11 @@ final class SpeechFinder {
 
   private @Nullable Entity actor(Token token) {
     LocatedMention mention = entities.covering(sentence.index(), token.index());
-    return mention != null && mention.entity().kind().isActor() ? mention.entity() : null;
+    Token determiner = Phrases.dependent(sentence, token, Relation.DET);
+    boolean nobody = determiner != null && determiner.lemma().equals("no");
+    return mention != null && !nobody && mention.entity().kind().isActor()
+        ? mention.entity()
+        : null;
   }
 
   private static @Nullable Token first(@Nullable List<Token> tokens) {

@@ -55,6 +55,12 @@ final class Gerunds {
                   + " mission allegation scheme death practice tactic conspiracy right")
               .split(" "));
 
+  private static final Set<String> SUBSTANCES =
+      Set.of(
+          ("uranium plutonium oil gas grain food fuel water steel coal wheat sugar money cash land soil"
+                  + " ammunition equipment information data evidence power electricity aid")
+              .split(" "));
+
   private static final Set<String> OF_GERUND =
       Set.of("to", "from", "with", "against", "into", "on", "for");
 
@@ -86,7 +92,8 @@ final class Gerunds {
           && noun > gerund
           && tree.heads[noun] == verb
           && tree.relations[noun] == Relation.OBJ
-          && !DESCRIBING.contains(words.get(gerund).toLowerCase(Locale.ROOT))) {
+          && !DESCRIBING.contains(words.get(gerund).toLowerCase(Locale.ROOT))
+          && !DEEDS.contains(lemmatizer.lemma(words.get(noun), tree.tags[noun]))) {
         raise(words, tree, verb, gerund, noun);
       }
     }
@@ -137,12 +144,18 @@ final class Gerunds {
         noun > gerund
             && tree.relations[gerund] == Relation.COMPOUND
             && tree.heads[gerund] == noun
-            && tree.tags[noun].equals("NNS")
-            && !DEEDS.contains(lemmatizer.lemma(words.get(noun), "NNS"));
+            && isObject(words, tree, noun);
     return word.endsWith("ing")
         && noun > gerund
         && (indirect || compound)
         && !DESCRIBING.contains(word);
+  }
+
+  /** "denied arming | rebels |", "resumed enriching | uranium |", not "resumed bombing raids". */
+  private boolean isObject(List<String> words, SentenceTree tree, int noun) {
+    String lemma = lemmatizer.lemma(words.get(noun), tree.tags[noun]);
+    boolean plural = tree.tags[noun].equals("NNS") && !DEEDS.contains(lemma);
+    return plural || SUBSTANCES.contains(lemma);
   }
 
   /** The object of a verb behind a word; -1 for none. */

@@ -54,6 +54,7 @@ public final class SyntaxAnalyzer {
   private final TrailingAttribution attributions;
   private final SubjectRepairs subjects;
   private final Gerunds gerunds;
+  private final HeadlineConjuncts headlines;
   private final ObjectComplements complements;
   private final ThreadSafePOSTaggerME tagger;
   private final ThreadLocal<Parser> parser;
@@ -67,6 +68,7 @@ public final class SyntaxAnalyzer {
     this.attributions = new TrailingAttribution(lemmatizer, words.reporting());
     this.subjects = new SubjectRepairs(lemmatizer, words.reporting());
     this.gerunds = new Gerunds(lemmatizer);
+    this.headlines = new HeadlineConjuncts(lemmatizer, words.dictionary());
     this.complements = new ObjectComplements(lemmatizer, words.naming(), words.judgements());
     this.tagger = new ThreadSafePOSTaggerME(models.tags, POSTagFormat.PENN);
     this.parser = ThreadLocal.withInitial(() -> ParserFactory.create(models.parses, BEAM, ADVANCE));
@@ -122,7 +124,9 @@ public final class SyntaxAnalyzer {
     gerunds.mend(words, tree);
     complements.mend(words, tree);
     JoinedPredicates.mend(words, tree);
+    Resultatives.mend(words, tree);
     NamedNouns.mend(words, tree);
+    headlines.mend(words, tree);
     NounComplements.mend(words, tree);
     BareInfinitives.mend(words, tree);
     List<Token> tokens = new ArrayList<>(words.size());

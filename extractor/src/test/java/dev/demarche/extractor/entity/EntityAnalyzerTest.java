@@ -170,10 +170,8 @@ class EntityAnalyzerTest {
           Talks resumed Thursday morning in Geneva.                        | Thursday morning
           Last Tuesday evening the envoys met; by Friday they had left.    | Last Tuesday evening
           Two centuries passed.                                            | Two centuries
-          Dozens died. Dozens of soldiers were wounded.                    | Dozens
-          Thousands marched in Moscow on Sunday.                           | Thousands
-          Kenya and Uganda signed the treaty. They will open the border.   | They
-          The rebels fled. Kenya and Uganda met. They will open a border.  | They
+          Dozens were sold. Dozens of soldiers were wounded.               | Dozens
+          Thousands lay in Moscow on Sunday.                               | Thousands
           It is unclear whether the talks will go on.                      | It
           The Atlantic alliance has 32 members.                            | The Atlantic
           The Bishop of Mora returned.                                     | Bishop
