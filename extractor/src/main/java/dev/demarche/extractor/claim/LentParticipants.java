@@ -57,6 +57,8 @@ final class LentParticipants {
 
   private final ParticipantFinder participants;
   private final Lexicon lexicon;
+  private static final Set<String> NOBODY = Set.of("no", "neither");
+
   private final Sentence sentence;
   private final Map<Integer, Draft> drafts;
   private final Arguments arguments;
@@ -148,8 +150,7 @@ final class LentParticipants {
   /** "No group claimed the attack": the attack is somebody else's. */
   private boolean isNobody(Token token) {
     Token determiner = Phrases.dependent(sentence, token, Relation.DET);
-    return determiner != null && contextWords.isOfAll(determiner)
-        || determiner != null && determiner.lemma().equals("no");
+    return determiner != null && NOBODY.contains(determiner.lemma());
   }
 
   /** What whoever "received", "faced", "won" an act is to it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who takes part where words stand for several, for a number or for a name; {@link ClaimLine}. */
 class PartiesOfSentencesTest {
@@ -51,8 +52,25 @@ class PartiesOfSentencesTest {
           Activists, monks and lawyers condemned the crackdown.   | OPPOSE:Criticism holder=monks toward=#Coercion
           Kenya accused Sudan of aiding rebels, a charge Khartoum denies. | Denial agent=Sudan
           The general came to power in a coup.                    | Appointment theme=general
+          Authorities blamed the attack on al-Shabab.             | Attack
+          Israel responded with air strikes on Gaza.              | Airstrike agent=Israel target=Gaza Strip
+          The vehicle hit a roadside bomb.                        | Bombing target=vehicle instrument=roadside bomb
+          The coast guard seized a tanker carrying oil.           | Seizure agent=coast guard target=tanker
+          Kenya and Uganda agreed on a truce.                     | Agreement agent=Kenya+Uganda
           """)
   void whoIsMeant(String sentence, String claim) {
     assertThat(claims(sentence)).contains(claim);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Experts agreed, however.",
+        "Analysts agree that the deal is dead.",
+        "No group has claimed responsibility for the attack.",
+        "The car hit a wall."
+      })
+  void nobodyTakesPart(String sentence) {
+    assertThat(claims(sentence)).isEmpty();
   }
 }

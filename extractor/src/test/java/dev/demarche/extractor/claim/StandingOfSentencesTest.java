@@ -62,6 +62,8 @@ class StandingOfSentencesTest {
           Democrats oppose the judge's nomination.                    | OPPOSE holder=Democratic Party toward=judge+#Appointment
           The senator was disappointed that Congress failed to act.   | OPPOSE holder=senator toward=US Congress
           The Kremlin called the accusations absurd.                  | OPPOSE:Criticism holder=Russia toward=accusations
+          The minister agreed with the senator.                       | SUPPORT holder=minister toward=senator
+          The senator pushed back on the president's Syrian policy.   | OPPOSE holder=senator toward=president
           Germany said it would not negotiate with the rebels.        | OPPOSE:Rejection holder=Germany toward=#Consultation
           """)
   void whatOneSaysOfAnother(String sentence, String claim) {

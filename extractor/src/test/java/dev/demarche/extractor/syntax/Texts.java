@@ -8,7 +8,17 @@ final class Texts {
 
   /** Stands in for the lexicon's words. */
   static final Set<String> DICTIONARY =
-      Set.of("resume", "condemn", "flee", "hacker", "protester", "grant", "march", "rate", "stage");
+      Set.of(
+          "resume",
+          "condemn",
+          "flee",
+          "hacker",
+          "protester",
+          "grant",
+          "march",
+          "rate",
+          "stage",
+          "back");
 
   static final SyntaxAnalyzer ANALYZER =
       SyntaxAnalyzer.load(
