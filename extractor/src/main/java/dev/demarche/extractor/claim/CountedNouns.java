@@ -4,6 +4,7 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,19 +12,16 @@ import java.util.Set;
 /** What a number or a heap is of, which takes part in its place. */
 final class CountedNouns {
 
-  /** Of "a barrage of missiles" the missiles are what is fired. */
-  private static final Set<String> BARRAGES =
-      Set.of("barrage", "salvo", "volley", "swarm", "hail", "wave", "fusillade");
-
-  private static final Set<String> SHARES = Set.of("percent", "cent", "%", "half", "third", "quarter");
+  private static final Set<String> SHARES =
+      Set.of("percent", "cent", "%", "half", "third", "quarter");
 
   private static final Set<String> COMPARATIVES = Set.of("fewer", "less", "more");
 
   private CountedNouns() {}
 
   /**
-   * "banks" of "four of the largest banks", of "many of the banks", of "half of them"; any
-   * other word itself.
+   * "banks" of "four of the largest banks", of "many of the banks", of "half of them"; any other
+   * word itself.
    */
   static Token of(Sentence sentence, Token filler) {
     boolean than = COMPARATIVES.contains(filler.text().toLowerCase(Locale.ROOT));
@@ -32,7 +30,7 @@ final class CountedNouns {
             || filler.tag().equals("CD")
             || filler.tag().startsWith("JJ")
             || filler.tag().equals("DT")
-            || BARRAGES.contains(filler.lemma())
+            || WordClass.BARRAGES.contains(filler.lemma())
             || SHARES.contains(filler.lemma());
     for (Token token : number ? sentence.dependents(filler) : List.<Token>of()) {
       if (token.relation() == Relation.NMOD

@@ -1,5 +1,6 @@
 package dev.demarche.extractor.syntax;
 
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,33 +11,6 @@ import java.util.Set;
  * has no object, but for verbs with two ("a man given a medal"). Thread-safe.
  */
 final class VerblessSentences {
-
-  private static final Set<String> WITH_TWO_OBJECTS =
-      Set.of(
-          "offered",
-          "awarded",
-          "denied",
-          "granted",
-          "sent",
-          "paid",
-          "promised",
-          "told",
-          "taught",
-          "asked",
-          "charged",
-          "fined",
-          "handed",
-          "named",
-          "elected",
-          "appointed",
-          "called",
-          "dubbed",
-          "owed",
-          "refused",
-          "spared",
-          "sentenced",
-          "left",
-          "made");
 
   private VerblessSentences() {}
 
@@ -67,7 +41,9 @@ final class VerblessSentences {
     }
   }
 
-  /** "Activists, lawyers and monks | condemned | it": past tense that hangs on a noun of the list. */
+  /**
+   * "Activists, lawyers and monks | condemned | it": past tense that hangs on a noun of the list.
+   */
   private static int finite(SentenceTree tree, int root) {
     for (int verb = root + 1; verb < tree.tags.length; verb++) {
       boolean finite = tree.tags[verb].equals("VBD") || tree.tags[verb].equals("VBZ");
@@ -139,6 +115,6 @@ final class VerblessSentences {
   private static boolean mayBePast(String participle) {
     boolean distinct =
         participle.endsWith("en") || participle.endsWith("wn") || participle.endsWith("one");
-    return !distinct && !WITH_TWO_OBJECTS.contains(participle);
+    return !distinct && !WordClass.PARTICIPLES_WITH_OBJECT.contains(participle);
   }
 }
