@@ -55,7 +55,8 @@ public final class Extractor {
     CompletableFuture<SyntaxModels> models = CompletableFuture.supplyAsync(SyntaxModels::load);
     Lexicon lexicon = LexiconReader.read();
     try {
-      SyntaxAnalyzer syntax = new SyntaxAnalyzer(models.join(), lexicon.knownWords());
+      SyntaxAnalyzer syntax =
+          new SyntaxAnalyzer(models.join(), lexicon.knownWords());
       return new Extractor(syntax, knowledge.join(), lexicon);
     } catch (CompletionException wrong) {
       throw wrong.getCause() instanceof RuntimeException cause ? cause : wrong;

@@ -63,7 +63,8 @@ final class BorrowedSubjects {
       return false;
     }
     String mark = subjects.mark(verb);
-    String role = warning.frame.slots().get(mark == null ? Slot.CLAUSE : Slot.preposition(mark));
+    String role =
+        warning.frame.slots().get(mark == null ? Slot.CLAUSE : Slot.preposition(mark));
     boolean against =
         warning.polarity == Polarity.OPPOSE && "toward".equals(role)
             || "against".equals(mark) && warning.frame.reports();

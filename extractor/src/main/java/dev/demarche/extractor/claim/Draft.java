@@ -42,9 +42,7 @@ final class Draft {
   /** The deeds that fill a role meant for somebody: "protested against | the invasion". */
   final Set<Draft> directedAt = new LinkedHashSet<>();
 
-  /**
-   * Stances that nobody holds by the words, and that this one is toward: "efforts to repeal it".
-   */
+  /** Stances that nobody holds by the words, and that this one is toward: "efforts to repeal it". */
   final Set<Draft> towardHypotheses = new LinkedHashSet<>();
 
   /** The words that led to another claim: "decision" of "rejected the decision to leave". */

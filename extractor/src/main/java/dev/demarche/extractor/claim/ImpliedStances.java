@@ -110,7 +110,8 @@ final class ImpliedStances {
           || inner.holders.stream().anyMatch(outer.holders::contains)) {
         continue;
       }
-      boolean forIt = (outer.polarity == inner.polarity) != inner.factuality.negated();
+      boolean forIt =
+          (outer.polarity == inner.polarity) != inner.factuality.negated();
       Draft own = stance(outer, outer.holders, forIt ? Polarity.SUPPORT : Polarity.OPPOSE);
       own.toward.addAll(inner.toward);
       own.toward.removeAll(own.holders);

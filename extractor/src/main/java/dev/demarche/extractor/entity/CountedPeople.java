@@ -87,7 +87,8 @@ final class CountedPeople {
   /** Where "at least 12", "more than 40" begins. */
   private static int begin(Sentence sentence, Token number) {
     int begin = number.index();
-    while (begin > 0 && VAGUE.contains(sentence.token(begin - 1).text().toLowerCase(Locale.ROOT))) {
+    while (begin > 0
+        && VAGUE.contains(sentence.token(begin - 1).text().toLowerCase(Locale.ROOT))) {
       begin--;
     }
     return begin;

@@ -24,7 +24,8 @@ final class Retagging {
    * The tag that stands in the end. "Gunmen" at the start of a sentence is a common noun if the
    * dictionary has "gunman" and the next word is no part of a name; only plurals, for a singular
    * without article is rather a surname ("Grant"), and so is one before the verb of a singular
-   * ("Sanders opposes"). "EU" is no plural, "US" in a headline no pronoun.
+   * ("Sanders opposes"). "EU" is no plural, "US" in a headline no
+   * pronoun.
    */
   String tag(List<String> words, List<String> tags, int at) {
     String word = words.get(at);

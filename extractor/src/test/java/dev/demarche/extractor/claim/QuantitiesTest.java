@@ -3,8 +3,8 @@ package dev.demarche.extractor.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.extractor.article.Article;
-import dev.demarche.extractor.syntax.KnownWords;
 import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.syntax.KnownWords;
 import dev.demarche.extractor.syntax.SyntaxAnalyzer;
 import dev.demarche.extractor.syntax.Token;
 import java.util.Set;

@@ -10,8 +10,7 @@ final class Texts {
   static final Set<String> DICTIONARY =
       Set.of("resume", "condemn", "flee", "hacker", "protester", "grant", "march", "rate", "stage");
 
-  static final SyntaxAnalyzer ANALYZER =
-      SyntaxAnalyzer.load(
+  static final SyntaxAnalyzer ANALYZER = SyntaxAnalyzer.load(
           new KnownWords(
               DICTIONARY, Set.of("say", "add"), Set.of("call"), Set.of("unfit", "wrong")));
 
