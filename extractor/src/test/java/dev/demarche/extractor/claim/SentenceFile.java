@@ -78,7 +78,9 @@ record SentenceFile(String name, List<Expectation> expectations) {
       if (sentence >= 0) {
         if (!line.isEmpty()) {
           throw new Mistake(
-              name, at + 1, "no blank line before this sentence: indent its claims, or part the two");
+              name,
+              at + 1,
+              "no blank line before this sentence: indent its claims, or part the two");
         }
         Expectation read = expectation(name, lines, sentence, at);
         Expectation before = found.putIfAbsent(read.sentence(), read);
@@ -86,7 +88,9 @@ record SentenceFile(String name, List<Expectation> expectations) {
           throw new Mistake(
               name,
               sentence + 1,
-              "the sentence stands in line " + before.line() + " too: put its lines together there");
+              "the sentence stands in line "
+                  + before.line()
+                  + " too: put its lines together there");
         }
       }
       sentence = line.isEmpty() ? -1 : at;

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What single sentences claim: the files of {@code sentences/}, one for each theme. */
 class SentencesTest {
 
-  private static final Path FOLDER =
-      Path.of("src/test/resources/dev/demarche/extractor/sentences");
+  private static final Path FOLDER = Path.of("src/test/resources/dev/demarche/extractor/sentences");
 
   @TestFactory
   Stream<DynamicContainer> sentences() throws IOException {
@@ -71,7 +70,12 @@ class SentencesTest {
     List<String> problems = problems(expected, ClaimLine.claims(expected.sentence()));
     if (!problems.isEmpty()) {
       fail(
-          file + ":" + expected.line() + ": " + expected.sentence() + "\n"
+          file
+              + ":"
+              + expected.line()
+              + ": "
+              + expected.sentence()
+              + "\n"
               + String.join("\n", problems)
               + "\nIf what the sentence claims is right, change the lines below it in "
               + FOLDER.resolve(file)

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the files of {@code sentences/} cannot say about who is for or against whom: patterns, and an
- * office at a date.
+ * What the files of {@code sentences/} cannot say about who is for or against whom: patterns, and
+ * an office at a date.
  */
 class StancesOfSentencesTest {
 
@@ -56,7 +56,10 @@ class StancesOfSentencesTest {
     return line -> line.matches(".* holder=(.*) toward=\\1");
   }
 
-  /** "the president" is the known one, also after "a president" who is nobody in particular; as of 2019. */
+  /**
+   * "the president" is the known one, also after "a president" who is nobody in particular; as of
+   * 2019.
+   */
   @Test
   void aPresidentIsNotThePresident() {
     String text =
