@@ -123,6 +123,10 @@ class LexiconTest {
         slip(":x a lex:Context ; lex:verb \"plan\" .", "changes nothing"),
         slip(":x a lex:Context ; lex:realis dem:Planned .", "a lex:Context without words"),
         slip(":x a lex:LightVerb .", "without lex:verb"),
+        slip(
+            ":x a lex:WordClass ; rdfs:label \"giving\"@en ; rdfs:comment \"Verbs of giving.\"@en .",
+            "a lex:WordClass without words"),
+        slip(":x a lex:WordClass ; lex:verb \"give\" .", "how sentences treat its words"),
         slip(":x a lex:CommonNoun ; lex:noun \"troops\" .", "lex:kind names the one class"),
         slip(
             ":x a lex:CommonNoun ; lex:noun \"troops\" ; lex:kind dem:Gruop .",

@@ -4,58 +4,12 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is asked to do what an infinitive tells: not the one who asks. */
 final class AskedParties {
-
-  /** Nouns of asking: what their infinitive names others are to do. */
-  private static final Set<String> ASKING =
-      Set.of(
-          "call",
-          "appeal",
-          "demand",
-          "request",
-          "plea",
-          "ultimatum",
-          "order",
-          "invitation",
-          "pressure");
-
-  /** Whoever does this with a request is the one who was asked. */
-  private static final Set<String> ANSWERING =
-      Set.of(
-          ("accept reject decline refuse heed ignore receive get obey defy answer spurn rebuff"
-                  + " dismiss turn honor honour face resist welcome follow")
-              .split(" "));
-
-  /** Verbs of going somewhere: "flew to Norvia to sign" asks nothing of Norvia. */
-  private static final Set<String> MOTION =
-      Set.of(
-          ("go come travel fly head return move take turn drive rush run walk race sail retreat"
-                  + " flock march step rise get journey")
-              .split(" "));
-
-  /** Whoever is given one of these may do what its infinitive tells. */
-  private static final Set<String> PERMITTING =
-      Set.of(
-          "permission",
-          "authority",
-          "right",
-          "chance",
-          "opportunity",
-          "go-ahead",
-          "light",
-          "leave",
-          "freedom",
-          "time",
-          "power",
-          "mandate",
-          "authorization",
-          "authorisation",
-          "ability",
-          "means");
 
   private static final Set<String> ASKED = Set.of("on", "upon", "to", "for");
 
@@ -67,13 +21,13 @@ final class AskedParties {
 
   /** Whether a noun is a request: others are to do what its infinitive tells. */
   boolean isAsking(Token noun) {
-    return ASKING.contains(noun.lemma());
+    return WordClass.REQUESTS.contains(noun.lemma());
   }
 
   /** "gave | them | permission to": whoever is given it does what the infinitive tells. */
   @Nullable Token permitted(Token noun) {
     Token verb =
-        PERMITTING.contains(noun.lemma()) && noun.relation() == Relation.OBJ
+        WordClass.PERMISSIONS.contains(noun.lemma()) && noun.relation() == Relation.OBJ
             ? Phrases.governor(sentence, noun)
             : null;
     return verb == null ? null : Phrases.dependent(sentence, verb, Relation.IOBJ);
@@ -82,12 +36,12 @@ final class AskedParties {
   /** The verb that tells what becomes of a request; null where none does. */
   @Nullable Token answer(Token noun) {
     Token verb = noun.relation() == Relation.OBJ ? Phrases.governor(sentence, noun) : null;
-    return verb != null && ANSWERING.contains(verb.lemma()) ? verb : null;
+    return verb != null && WordClass.ANSWERING.contains(verb.lemma()) ? verb : null;
   }
 
   /** "called on Norway to withdraw", "appealed to them to leave": who is asked does it. */
   @Nullable Token of(Token governor, Token infinitive) {
-    if (MOTION.contains(governor.lemma())) {
+    if (WordClass.MOTION.contains(governor.lemma())) {
       return null;
     }
     for (Token token : sentence.dependents(governor)) {

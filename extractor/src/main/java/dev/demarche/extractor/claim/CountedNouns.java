@@ -4,16 +4,13 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** What a number or a heap is of, which takes part in its place. */
 final class CountedNouns {
-
-  /** Of "a barrage of missiles" the missiles are what is fired. */
-  private static final Set<String> BARRAGES =
-      Set.of("barrage", "salvo", "volley", "swarm", "hail", "wave", "fusillade");
 
   private static final Set<String> SHARES = Set.of("percent", "cent", "%");
 
@@ -32,7 +29,7 @@ final class CountedNouns {
             || filler.tag().equals("CD")
             || filler.tag().startsWith("JJ")
             || filler.tag().equals("DT")
-            || BARRAGES.contains(filler.lemma())
+            || WordClass.BARRAGES.contains(filler.lemma())
             || SHARES.contains(filler.lemma());
     for (Token token : number ? sentence.dependents(filler) : List.<Token>of()) {
       if (token.relation() == Relation.NMOD

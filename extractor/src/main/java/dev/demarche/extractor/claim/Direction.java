@@ -3,6 +3,7 @@ package dev.demarche.extractor.claim;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,38 +21,6 @@ enum Direction {
       Set.of(
           "will", "shall", "'ll", "wo", "would", "may", "might", "can", "could", "should", "must");
 
-  /** What these words speak of lies ahead of them. */
-  private static final Set<String> PROSPECTIVE =
-      Set.of(
-          "expect",
-          "plan",
-          "schedule",
-          "set",
-          "due",
-          "slate",
-          "agree",
-          "intend",
-          "want",
-          "hope",
-          "prepare",
-          "ready",
-          "promise",
-          "vow",
-          "pledge",
-          "threaten",
-          "propose",
-          "urge",
-          "order",
-          "invite",
-          "need",
-          "likely",
-          "bind",
-          "bound",
-          "poise",
-          "aim",
-          "go",
-          "have");
-
   /** The direction at a token of a time expression. */
   static Direction at(Sentence sentence, Token time) {
     Token token = time;
@@ -68,7 +37,9 @@ enum Direction {
   /** Null where a word further up must tell. */
   private static @Nullable Direction ofWord(Sentence sentence, Token word, String preposition) {
     if (!word.isVerb()) {
-      return word.tag().startsWith("JJ") && PROSPECTIVE.contains(word.lemma()) ? AHEAD : null;
+      return word.tag().startsWith("JJ") && WordClass.PROSPECTIVE.contains(word.lemma())
+          ? AHEAD
+          : null;
     }
     boolean modal = false;
     boolean infinitive = false;
@@ -103,8 +74,8 @@ enum Direction {
       return AHEAD; // headlines: "Ministers to meet on Friday"
     }
     Token governor = sentence.token(verb.head());
-    return PROSPECTIVE.contains(governor.lemma())
-            || PROSPECTIVE.contains(governor.text().toLowerCase(Locale.ROOT))
+    return WordClass.PROSPECTIVE.contains(governor.lemma())
+            || WordClass.PROSPECTIVE.contains(governor.text().toLowerCase(Locale.ROOT))
             || governor.isNoun()
         ? AHEAD
         : UNKNOWN;
@@ -116,7 +87,8 @@ enum Direction {
       String preposition,
       @Nullable String have,
       @Nullable String be) {
-    boolean prospective = PROSPECTIVE.contains(verb.lemma()) && !verb.lemma().equals("have");
+    boolean prospective =
+        WordClass.PROSPECTIVE.contains(verb.lemma()) && !verb.lemma().equals("have");
     switch (verb.tag()) {
       case "VBD":
         return BACK;

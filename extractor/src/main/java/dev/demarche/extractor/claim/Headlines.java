@@ -4,28 +4,11 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.Set;
 
 /** Passives without "was": "Rebel leader killed in Tarn", "Norvia attacked by Ostra". */
 final class Headlines {
-
-  /**
-   * Verbs that no report leaves without an object: where one is missing, headlines left out "was".
-   */
-  private static final Set<String> DONE_TO_SOMEBODY =
-      Set.of(
-          ("arrest kill detain jail imprison kidnap abduct assassinate murder execute sentence convict"
-                  + " expel deport oust sack injure wound capture seize free release evacuate bomb"
-                  + " appoint elect suspend acquit indict displace sanction extradite"
-                  + " hospitalise hospitalize defeat rout destroy intercept behead ambush liberate")
-              .split(" "));
-
-  /** Those that go without an object too, but not with a name after "by". */
-  private static final Set<String> DONE_BY_SOMEBODY =
-      Set.of(
-          ("attack raid shell strike storm besiege threaten warn criticise criticize condemn praise"
-                  + " invade occupy target question shoot blame reject")
-              .split(" "));
 
   private Headlines() {}
 
@@ -33,8 +16,8 @@ final class Headlines {
   static boolean leavesOutAuxiliary(Sentence sentence, Token verb) {
     return (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
         && verb.relation() == Relation.ROOT
-        && (DONE_TO_SOMEBODY.contains(verb.lemma())
-            || DONE_BY_SOMEBODY.contains(verb.lemma()) && isBySomebody(sentence, verb))
+        && (WordClass.ALWAYS_WITH_OBJECT.contains(verb.lemma())
+            || WordClass.OBJECT_BEFORE_BY.contains(verb.lemma()) && isBySomebody(sentence, verb))
         && Phrases.has(sentence, verb, Relation.NSUBJ)
         && isFollowedByPreposition(sentence, verb)
         && !Phrases.has(

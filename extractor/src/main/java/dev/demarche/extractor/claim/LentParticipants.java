@@ -11,6 +11,7 @@ import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import dev.demarche.extractor.vocabulary.Role;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,31 +30,6 @@ final class LentParticipants {
 
   private static final String FROM = Slot.preposition("from");
   private static final String BY = Slot.preposition("by");
-
-  /** Of "a wave of arrests", "a series of attacks" the arrests and attacks are what is done. */
-  private static final Set<String> SEVERAL =
-      Set.of(
-          ("wave series string spate number flurry barrage round package couple pair dozen hundred thousand"
-                  + " handful set pattern campaign")
-              .split(" "));
-
-  private static final Set<String> HITTING =
-      Set.of(
-          "hit",
-          "strike",
-          "target",
-          "destroy",
-          "damage",
-          "level",
-          "flatten",
-          "pound",
-          "rock",
-          "devastate",
-          "shake");
-
-  /** Verbs whose subject and object come together. */
-  private static final Set<String> GATHERING =
-      Set.of("join", "host", "meet", "receive", "welcome", "greet", "see", "invite", "summon");
 
   private final ParticipantFinder participants;
   private final Lexicon lexicon;
@@ -133,7 +109,7 @@ final class LentParticipants {
     }
     if (draft.frame.joint()
         && below.relation() == Relation.OBL
-        && GATHERING.contains(governor.lemma())) {
+        && WordClass.GATHERING.contains(governor.lemma())) {
       gathered(draft, governor);
     }
     if ((!ParticipantFinder.isFilled(draft, role) || draft.frame.joint())
@@ -176,7 +152,7 @@ final class LentParticipants {
     boolean doer = noun.relation() == Relation.NSUBJ || noun.relation() == Relation.OBL_AGENT;
     Token verb = doer ? Phrases.governor(sentence, noun) : null;
     if (verb == null
-        || !HITTING.contains(verb.lemma())
+        || !WordClass.HITTING.contains(verb.lemma())
         || draft.isStance()
         || !SentenceParticipants.isArmed(draft)
         || ParticipantFinder.isFilled(draft, "target")) {
@@ -197,7 +173,9 @@ final class LentParticipants {
     boolean denied =
         governor != null
             && sentence.dependents(governor).stream().anyMatch(each -> each.lemma().equals("not"));
-    return governor != null && !denied && SEVERAL.contains(governor.lemma()) ? governor : null;
+    return governor != null && !denied && WordClass.SEVERAL_ACTS.contains(governor.lemma())
+        ? governor
+        : null;
   }
 
   /** "came under attack | from the rebels |": who does to somebody what he suffers. */

@@ -1,6 +1,7 @@
 package dev.demarche.extractor.claim;
 
 import dev.demarche.extractor.syntax.Sentence;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
@@ -36,12 +37,6 @@ final class NumberReader {
 
   private static final Set<String> CURRENCY_SIGNS =
       Set.of("$", "us$", "\u20AC", "\u00A3", "\u00A5", "usd", "eur");
-
-  private static final Set<String> CURRENCIES =
-      Set.of(
-          "dollar", "euro", "pound", "yuan", "ruble", "rouble", "yen", "hryvnia", "franc", "crown",
-          "zloty", "rupee", "shekel", "lira", "rial", "dinar");
-
   private static final Set<String> WORTH = Set.of("worth", "of", "totaling", "totalling");
 
   static {
@@ -103,7 +98,7 @@ final class NumberReader {
     if (end == at) {
       return null;
     }
-    return endingAt(CURRENCIES.contains(lemma(end)) ? end : end - 1);
+    return endingAt(WordClass.CURRENCIES.contains(lemma(end)) ? end : end - 1);
   }
 
   /** "worth $40 million" behind a noun: a sum of money. */
@@ -128,7 +123,7 @@ final class NumberReader {
   /** The longest number or range whose last token is this. */
   @Nullable NumberPhrase endingAt(int last) {
     int end = last + 1;
-    int numberEnd = CURRENCIES.contains(lemma(last)) ? last : end;
+    int numberEnd = WordClass.CURRENCIES.contains(lemma(last)) ? last : end;
     int first = numberEnd;
     while (first > 0 && isPart(sentence.token(first - 1).text())) {
       first--;
@@ -240,7 +235,7 @@ final class NumberReader {
   }
 
   private boolean hasCurrency(int at) {
-    return CURRENCIES.contains(lemma(at));
+    return WordClass.CURRENCIES.contains(lemma(at));
   }
 
   private String lemma(int at) {

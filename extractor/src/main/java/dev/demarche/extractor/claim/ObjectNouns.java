@@ -7,10 +7,10 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +21,6 @@ final class ObjectNouns {
 
   /** Beyond this many words between verb and noun the verb alone is the trigger. */
   private static final int FURTHEST = 4;
-
-  /** Of "dozens of missiles" the missiles are what is meant. */
-  private static final Set<String> AMOUNTS =
-      Set.of("dozen", "hundred", "thousand", "score", "number", "couple", "pair", "handful");
 
   private final Sentence sentence;
   private final Arguments arguments;
@@ -46,7 +42,9 @@ final class ObjectNouns {
             object ->
                 Stream.concat(
                         Stream.of(object),
-                        AMOUNTS.contains(object.lemma()) ? counted(object) : Stream.empty())
+                        WordClass.AMOUNTS.contains(object.lemma())
+                            ? counted(object)
+                            : Stream.empty())
                     .anyMatch(
                         noun ->
                             frame.objectNouns().stream().anyMatch(words -> isHeadOf(noun, words))))

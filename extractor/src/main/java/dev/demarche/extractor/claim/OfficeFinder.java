@@ -11,17 +11,14 @@ import dev.demarche.extractor.knowledge.KnownEntity;
 import dev.demarche.extractor.knowledge.Office;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds which office, by the title before a name. */
 final class OfficeFinder {
-
-  private static final Set<String> FORMER =
-      Set.of("former", "ex", "late", "ousted", "then", "future", "outgoing");
 
   private final KnowledgeBase knowledge;
   private final EntityAnalysis entities;
@@ -74,7 +71,9 @@ final class OfficeFinder {
   }
 
   private static boolean isFormer(Sentence sentence, int first) {
-    return first > 0 && FORMER.contains(sentence.token(first - 1).text().toLowerCase(Locale.ROOT));
+    return first > 0
+        && WordClass.NOT_IN_OFFICE.contains(
+            sentence.token(first - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** The nationality, country or body right before the title: "French", "Russia's", "NATO". */

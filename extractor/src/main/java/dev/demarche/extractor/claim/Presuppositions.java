@@ -13,6 +13,7 @@ import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.Phase;
 import dev.demarche.extractor.vocabulary.Realis;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +30,6 @@ final class Presuppositions {
       Set.of("the", "this", "that", "these", "those", "both", "such");
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "another", "some");
-
-  /** Adjectives that say that it has been. */
-  private static final Set<String> BYGONE =
-      Set.of("recent", "previous", "past", "latest", "earlier", "last", "existing");
 
   /** Courses that something can only have after it began. */
   private static final Set<Phase> UNDER_WAY = Set.of(Phase.ENDED, Phase.SUSPENDED, Phase.ONGOING);
@@ -129,7 +126,7 @@ final class Presuppositions {
             .anyMatch(
                 token ->
                     token.relation() == Relation.AMOD
-                        && BYGONE.contains(token.text().toLowerCase(Locale.ROOT)));
+                        && WordClass.BYGONE.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean hasDeterminer(Token noun, Set<String> words) {

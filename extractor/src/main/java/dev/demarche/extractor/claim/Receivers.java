@@ -8,9 +8,9 @@ import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Whoever is given something, where no preposition tells: "gave | Norvia | tanks", which the parser
@@ -18,32 +18,11 @@ import java.util.Set;
  */
 final class Receivers {
 
-  /** Verbs of giving with two objects (Levin, English Verb Classes and Alternations, 13.1). */
-  private static final Set<String> GIVING =
-      Set.of(
-          "give",
-          "sell",
-          "send",
-          "lend",
-          "loan",
-          "pay",
-          "hand",
-          "grant",
-          "offer",
-          "promise",
-          "pledge",
-          "award",
-          "deny",
-          "guarantee");
-
-  private static final Set<String> ARTICLED =
-      Set.of("US", "U.S.", "UK", "U.K.", "UAE", "Philippines", "Netherlands");
-
   private Receivers() {}
 
   /** Whether the subject of a passive is who gets its object: "was offered a deal". */
   static boolean areGiven(Sentence sentence, Token passive) {
-    return GIVING.contains(passive.lemma())
+    return WordClass.GIVING.contains(passive.lemma())
         && Phrases.has(sentence, passive, Relation.OBJ)
         && Phrases.has(sentence, passive, Relation.NSUBJ_PASS);
   }
@@ -75,7 +54,7 @@ final class Receivers {
       EntityAnalysis entities, Sentence sentence, Token given, Token receiver) {
     Token verb = given.relation() == Relation.OBJ ? Phrases.governor(sentence, given) : null;
     return verb != null
-        && GIVING.contains(verb.lemma())
+        && WordClass.GIVING.contains(verb.lemma())
         && !given.isProperNoun()
         && !isActor(entities, sentence, given)
         && verb.index() + 1 == Phrases.extent(sentence, given)[0]
@@ -86,7 +65,7 @@ final class Receivers {
 
   /** "gave | the US | access": the article belongs to the name. */
   private static boolean hasArticle(Sentence sentence, Token receiver) {
-    return ARTICLED.contains(receiver.text())
+    return WordClass.NAMES_WITH_ARTICLE.contains(receiver.text())
         && receiver.index() > 0
         && sentence.token(receiver.index() - 1).lemma().equals("the");
   }

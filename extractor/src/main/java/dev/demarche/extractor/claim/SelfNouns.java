@@ -6,6 +6,7 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * one of whom it is said, else whoever the noun phrase itself means.
  */
 final class SelfNouns {
-
-  private static final Set<String> PARTS =
-      Set.of("one", "some", "many", "most", "several", "two", "few", "group", "number", "none");
 
   private final Sentence sentence;
   private final Subjects subjects;
@@ -38,7 +36,7 @@ final class SelfNouns {
         whole != null
             && at.relation() == Relation.NMOD
             && Set.of("of", "among").contains(String.valueOf(Phrases.preposition(sentence, at)))
-            && PARTS.contains(whole.text().toLowerCase(Locale.ROOT));
+            && WordClass.PARTS_OF_GROUP.contains(whole.text().toLowerCase(Locale.ROOT));
     if (whole != null && part) {
       at = Phrases.firstConjunct(sentence, whole);
     }

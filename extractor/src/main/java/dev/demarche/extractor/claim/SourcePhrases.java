@@ -11,6 +11,7 @@ import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +22,6 @@ final class SourcePhrases {
 
   /** Marks and the comma between a quotation and "said". */
   private static final int MOST_BETWEEN = 4;
-
-  private static final Set<String> SHARES =
-      Set.of("half", "third", "quarter", "majority", "most", "part", "number", "lot", "handful");
 
   private static final Set<Relation> JOINED =
       Set.of(Relation.CONJ, Relation.ADVCL, Relation.XCOMP, Relation.PARATAXIS);
@@ -131,7 +129,7 @@ final class SourcePhrases {
         quantity.tag().equals("CD")
             || quantity.tag().startsWith("JJ")
             || quantity.tag().equals("DT")
-            || SHARES.contains(quantity.lemma());
+            || WordClass.SHARES_OF_SPEAKERS.contains(quantity.lemma());
     for (Token token : number ? sentence.dependents(quantity) : List.<Token>of()) {
       String preposition =
           token.relation() == Relation.NMOD ? Phrases.preposition(sentence, token) : null;

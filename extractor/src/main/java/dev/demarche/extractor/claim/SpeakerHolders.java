@@ -7,6 +7,7 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.Polarity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerHolders {
 
-  private static final Set<String> WANTING = Set.of("should", "must", "ought", "need", "have");
+  private static final Set<String> WANTING = Set.of("should", "must", "ought", "need");
 
   private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
 
@@ -39,7 +40,8 @@ final class SpeakerHolders {
     if (!draft.isJudgement()) {
       return;
     }
-    if (isOpen(draft.trigger)) {
+    boolean praise = draft.polarity == Polarity.SUPPORT;
+    if (isOpen(draft.trigger) || praise && isWanted(draft.trigger)) {
       return;
     }
     Token naming = naming(draft.trigger);
@@ -72,9 +74,6 @@ final class SpeakerHolders {
               ? null
               : Phrases.governor(sentence, at);
     }
-    if (isWanted(word)) {
-      return true;
-    }
     Token governor = Phrases.governor(sentence, word);
     boolean infinitive = word.tag().equals("VB") && !Phrases.has(sentence, word, Relation.NSUBJ);
     return governor != null
@@ -84,7 +83,7 @@ final class SpeakerHolders {
                 && Phrases.has(sentence, governor, Relation.OBJ, Relation.IOBJ));
   }
 
-  /** "needs to become transparent", "must be fair": what is wanting is no praise. */
+  /** "needs to become transparent", "must be fair": what is wanting is not praised. */
   private boolean isWanted(Token word) {
     Token at = word;
     for (int steps = 0; at != null && steps < 4; steps++) {

@@ -7,9 +7,9 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class SpeechContent {
 
   private static final int MOST_STEPS = 12;
-
-  /** Nouns that take up what somebody has said. */
-  private static final Set<String> SAID_BEFORE =
-      Set.of("charge", "claim", "accusation", "allegation", "assertion", "suggestion");
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -124,7 +120,7 @@ final class SpeechContent {
   private boolean isTakenUp(Token token) {
     int at = token.index();
     return at > 2
-        && SAID_BEFORE.contains(token.lemma())
+        && WordClass.SAID_BEFORE.contains(token.lemma())
         && sentence.token(at - 1).tag().equals("DT")
         && sentence.token(at - 2).text().equals(",");
   }

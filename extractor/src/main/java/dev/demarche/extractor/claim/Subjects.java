@@ -4,6 +4,7 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,34 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
 
-  /**
-   * Verbs whose object does not become the subject of the infinitive: "promised Kyiv to send",
-   * "visited Kyiv to sign", "called him to apologise".
-   */
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of(
-          ("promise threaten vow pledge offer use meet visit contact call phone telephone host see"
-                  + " join interview address brief thank follow tour leave enter reach kill attack"
-                  + " bomb shell strike raid storm hit shoot target fight seize capture occupy take"
-                  + " arrest detain abduct kidnap release block close launch fire sign write publish"
-                  + " issue hold stage convene form create establish build buy sell acquire obtain"
-                  + " spend raise cut lift impose violate break exploit lobby sue cite blame accuse"
-                  + " criticise criticize cross flee return resume suspend cancel postpone end"
-                  + " start begin continue run file post open air organize organise")
-              .split(" "));
-
   /** "accused them of shelling", "condemned them for shelling", "kept them from shelling". */
   private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "into");
-
-  private static final Set<String> VOICING =
-      Set.of("complain", "protest", "express", "convey", "condemn", "voice", "lodge", "deliver");
-
-  /** Nouns of those who are there to do something, and do it themselves. */
-  private static final Set<String> BODIES =
-      Set.of(
-          ("coalition alliance force troop soldier army militia unit brigade battalion team group"
-                  + " commission committee panel tribunal task-force envoy negotiator delegation")
-              .split(" "));
 
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "last", "latest", "only", "next");
@@ -121,7 +96,7 @@ final class Subjects {
                 && !ranked
                 && object.index() < verb.index()
                 && !isVoicing(governor, verb)
-                && !SUBJECT_CONTROL.contains(governor.lemma());
+                && !WordClass.SUBJECT_CONTROL.contains(governor.lemma());
         yield object != null && objectControl
             ? List.of(RelativePronouns.antecedent(sentence, object))
             : activeSubjects(governor, depth);
@@ -167,7 +142,7 @@ final class Subjects {
 
   /** "summoned the envoy to protest": whoever summons wants to say something, not to hear it. */
   private static boolean isVoicing(Token governor, Token infinitive) {
-    return governor.lemma().equals("summon") && VOICING.contains(infinitive.lemma());
+    return governor.lemma().equals("summon") && WordClass.VOICING.contains(infinitive.lemma());
   }
 
   private boolean isVoicedBySummoner(Token summoned, Token infinitive) {
@@ -209,7 +184,7 @@ final class Subjects {
     if (permitted != null) {
       return List.of(permitted);
     }
-    return BODIES.contains(noun.lemma()) || isHeadline(noun)
+    return WordClass.BODIES_WITH_TASK.contains(noun.lemma()) || isHeadline(noun)
         ? List.of(noun)
         : agents(noun, depth + 1);
   }

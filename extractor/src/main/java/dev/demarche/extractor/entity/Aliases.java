@@ -5,9 +5,9 @@ import dev.demarche.extractor.entity.Candidate.NewName;
 import dev.demarche.extractor.knowledge.NameSense;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,30 +15,6 @@ import org.jspecify.annotations.Nullable;
  * "NRF (Northern River Front)", "the Front, also called the Talmara Boys".
  */
 public final class Aliases {
-
-  private static final Set<String> LEADS =
-      Set.of(
-          "known as",
-          "also known as",
-          "better known as",
-          "widely known as",
-          "commonly known as",
-          "also called",
-          "called",
-          "nicknamed",
-          "dubbed",
-          "alias",
-          "aka",
-          "a.k.a.",
-          "hereafter",
-          "henceforth",
-          "formerly",
-          "formerly known as",
-          "previously known as",
-          "or");
-
-  /** Without a comma they are verbs of a sentence: "Brekke called Sund". */
-  private static final Set<String> VERBS = Set.of("called", "dubbed", "nicknamed");
 
   private static final int LONGEST_LEAD = 6;
 
@@ -61,9 +37,9 @@ public final class Aliases {
     boolean bracketed = between.stripLeading().startsWith("(");
     boolean apart = bracketed || between.stripLeading().startsWith(",");
     return quotedInBrackets
-        || LEADS.contains(bare)
+        || WordClass.ALSO_KNOWN_AS.contains(bare)
             && (bracketed || !bare.equals("or"))
-            && (apart || !VERBS.contains(bare));
+            && (apart || !WordClass.NICKNAMED.contains(bare));
   }
 
   void collect(Sentence sentence, String text, List<Candidate> candidates) {

@@ -12,6 +12,7 @@ import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,6 @@ final class DescriptionFinder {
       Set.of("the", "this", "that", "these", "those", "such", "both");
 
   private static final int LONGEST_COMPLEMENT = 6;
-  private static final Set<String> COUPLES = Set.of("pair", "duo");
 
   private static final Set<String> QUANTITIES =
       words("hundred thousand million dozen ten score number majority handful couple pair lot");
@@ -139,7 +139,7 @@ final class DescriptionFinder {
             || head.isProperNoun() && commonNouns.isPlural(head.text());
     Token counted = counted(sentence, head);
     String noun = counted == null ? nouns.role(sentence, first, head) : nouns.lemma(counted);
-    boolean couple = counted == null && definite && COUPLES.contains(noun);
+    boolean couple = counted == null && definite && WordClass.COUPLES.contains(noun);
     EntityKind kind =
         counted != null
             ? nouns.kind(sentence, counted.index(), counted)

@@ -6,6 +6,7 @@ import dev.demarche.extractor.knowledge.KnowledgeBase;
 import dev.demarche.extractor.knowledge.KnownEntity;
 import dev.demarche.extractor.knowledge.Office;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * something new.
  */
 final class DescriptionResolver {
-
-  private static final Set<String> GROUPS =
-      Set.of("group", "organisation", "organization", "movement", "militia", "faction");
 
   private final KnowledgeBase knowledge;
   private final CommonNouns nouns;
@@ -172,7 +169,8 @@ final class DescriptionResolver {
               ? null
               : antecedents.latest(
                   each -> each.entity().kind() == EntityKind.COUNTRY && each.subject());
-      case ORGANIZATION, GROUP -> country == null && GROUPS.contains(noun) ? group() : null;
+      case ORGANIZATION, GROUP ->
+          country == null && WordClass.GROUPS_MEANT.contains(noun) ? group() : null;
       default -> null;
     };
   }

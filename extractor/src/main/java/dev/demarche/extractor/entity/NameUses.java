@@ -8,6 +8,7 @@ import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,15 +18,6 @@ final class NameUses {
 
   private static final Set<String> LOCATIVE =
       words("in at near inside outside around across into throughout toward towards behind beside");
-  private static final Set<String> SETTLEMENTS =
-      words("village town city hamlet suburb township settlement parish borough");
-
-  /** "confidence in Weller" is nowhere. */
-  private static final Set<String> TRUST =
-      words("confidence faith trust belief interest believe disappointed disappointment confident");
-
-  private static final Set<String> FORMER =
-      words("former late then ex one-time onetime erstwhile deposed ousted outgoing");
 
   private final ActorPositions actors;
   private final Sports sports;
@@ -47,14 +39,14 @@ final class NameUses {
   /** Whether a word says that somebody no longer is what he is called. */
   static boolean isFormer(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return FORMER.contains(lower) || lower.startsWith("ex-") || lower.startsWith("then-");
+    return WordClass.FORMER.contains(lower) || lower.startsWith("ex-") || lower.startsWith("then-");
   }
 
   NameUse of(Sentence sentence, Candidate name, List<Candidate> others) {
     Token head = sentence.token(name.head());
     String preposition = Phrases.preposition(sentence, Phrases.firstConjunct(sentence, head));
     Token governor = Phrases.governor(sentence, Phrases.firstConjunct(sentence, head));
-    boolean trusted = governor != null && TRUST.contains(governor.lemma());
+    boolean trusted = governor != null && WordClass.TRUSTING.contains(governor.lemma());
     boolean possessive =
         name.last() + 1 < sentence.tokens().size()
             && sentence.token(name.last() + 1).tag().equals("POS");
@@ -66,7 +58,7 @@ final class NameUses {
     boolean settlement =
         governor != null
             && "of".equals(preposition)
-            && SETTLEMENTS.contains(governor.lemma())
+            && WordClass.SETTLEMENTS.contains(governor.lemma())
             && governor.tag().equals("NN");
     boolean former =
         name.first() > 0 && isFormer(sentence.token(name.first() - 1).text())

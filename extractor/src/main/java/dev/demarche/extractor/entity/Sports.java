@@ -9,6 +9,7 @@ import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,6 @@ import java.util.regex.Pattern;
 
 /** Tells where a country's or a city's name is a team's: "England beat Spain", "Italy coach". */
 final class Sports {
-
-  /** "the English captain" is the captain of England; an English coach may coach anybody. */
-  private static final Set<String> NATIONAL = Set.of("captain", "team", "side", "squad");
 
   private static final Set<String> OPPONENT =
       Set.of("against", "over", "past", "by", "versus", "at");
@@ -119,7 +117,7 @@ final class Sports {
     if (isAdjective(name)) {
       return sports
           && next < sentence.tokens().size()
-          && NATIONAL.contains(sentence.token(next).text());
+          && WordClass.NATIONAL_TEAMS.contains(sentence.token(next).text());
     }
     Boolean role =
         next < sentence.tokens().size()

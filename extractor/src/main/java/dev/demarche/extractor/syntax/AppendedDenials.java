@@ -1,8 +1,8 @@
 package dev.demarche.extractor.syntax;
 
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What is said of the whole sentence at its end, which the parser takes for its main clause: "cut
@@ -10,16 +10,12 @@ import java.util.Set;
  */
 final class AppendedDenials {
 
-  /** Nouns that take up what a sentence has told. */
-  static final Set<String> SAID_BEFORE =
-      Set.of("charge", "claim", "accusation", "allegation", "assertion", "suggestion", "charges");
-
   private AppendedDenials() {}
 
   static void mend(List<String> words, SentenceTree tree) {
     for (int noun = 3; noun + 2 < words.size(); noun++) {
       int speaker = tree.heads[noun];
-      if (!SAID_BEFORE.contains(words.get(noun).toLowerCase(Locale.ROOT))
+      if (!isSaidBefore(words.get(noun).toLowerCase(Locale.ROOT))
           || tree.relations[noun] != Relation.COMPOUND
           || !tree.tags[noun - 1].equals("DT")
           || !words.get(noun - 2).equals(",")
@@ -33,6 +29,11 @@ final class AppendedDenials {
         lower(tree, clause, verb, noun);
       }
     }
+  }
+
+  /** Whether a word takes up what a sentence has told; it has no dictionary form yet. */
+  static boolean isSaidBefore(String word) {
+    return WordClass.SAID_BEFORE.contains(word) || word.equals("charges");
   }
 
   private static int clause(SentenceTree tree, int verb, int noun) {

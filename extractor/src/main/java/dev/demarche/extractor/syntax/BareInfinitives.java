@@ -1,18 +1,14 @@
 package dev.demarche.extractor.syntax;
 
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Verbs that the parser takes for adverbs or adjectives behind a modal, which then stands without a
  * verb: "could not | back | the plan", "would further the cause". Thread-safe.
  */
 final class BareInfinitives {
-
-  private static final Set<String> ALSO_VERBS =
-      Set.of(
-          "back", "further", "free", "open", "near", "slow", "clear", "better", "last", "counter");
 
   private BareInfinitives() {}
 
@@ -24,7 +20,7 @@ final class BareInfinitives {
           && tree.tags[modal].equals("MD")
           && tree.relations[modal] != Relation.AUX
           && !tree.tags[verb].startsWith("VB")
-          && ALSO_VERBS.contains(words.get(verb).toLowerCase(Locale.ROOT))) {
+          && WordClass.ALSO_VERBS.contains(words.get(verb).toLowerCase(Locale.ROOT))) {
         raise(tree, modal, verb);
       }
     }

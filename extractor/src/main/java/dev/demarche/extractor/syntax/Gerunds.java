@@ -1,5 +1,6 @@
 package dev.demarche.extractor.syntax;
 
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,54 +13,7 @@ import java.util.Set;
  */
 final class Gerunds {
 
-  private static final Set<String> GOVERNORS =
-      Set.of(
-          ("oppose support favor favour back stop start begin resume continue suspend halt quit cease"
-                  + " consider contemplate discuss propose recommend suggest advocate avoid deny admit"
-                  + " acknowledge regret defend justify risk involve include mean finish delay postpone"
-                  + " ban prohibit permit endorse resist reject denounce criticise criticize condemn")
-              .split(" "));
-
-  /** Those of verbs without an object, which describe what follows: "opposes rising prices". */
-  private static final Set<String> DESCRIBING =
-      Set.of(
-          ("rising growing existing ongoing remaining leading increasing declining sweeping standing"
-                  + " continuing emerging warring surrounding following coming living working mounting"
-                  + " lasting outstanding pending opposing competing underlying striking protesting"
-                  + " advancing retreating fleeing returning visiting fighting suffering struggling"
-                  + " running neighboring neighbouring developing dying soaring shrinking falling"
-                  + " sitting ruling governing invading occupying conflicting misleading damning"
-                  + " damaging missing banking manufacturing mining engineering farming fishing housing"
-                  + " shipping spending training trading drilling nursing advertising voting fracking"
-                  + " polling publishing meeting building opening closing hearing")
-              .split(" "));
-
-  /**
-   * Verbs with "of", "for" or "by" and what somebody did: "accused them of | killing | civilians".
-   */
-  private static final Set<String> OF_DEEDS =
-      Set.of(
-          ("accuse suspect convict acquit blame condemn criticise criticize denounce fault praise thank"
-                  + " jail imprison arrest detain sentence rebuke punish slam blast lambast lambaste fine"
-                  + " sue credit honour honor sanction apologise apologize respond retaliate react start"
-                  + " begin prevent stop refrain deter ban bar keep clear capable guilty incapable"
-                  + " responsible wanted known famous die attack hit warn boast dream think talk speak")
-              .split(" "));
-
   private static final Set<String> OF_DEED = Set.of("of", "for", "by", "from", "against", "about");
-
-  /** Deeds that a noun before them names: "accused of bombing | attacks |". */
-  private static final Set<String> DEEDS =
-      Set.of(
-          ("attack attempt operation charge campaign case spree offence offense crime plot raid incident"
-                  + " mission allegation scheme death practice tactic conspiracy right")
-              .split(" "));
-
-  private static final Set<String> SUBSTANCES =
-      Set.of(
-          ("uranium plutonium oil gas grain food fuel water steel coal wheat sugar money cash land soil"
-                  + " ammunition equipment information data evidence power electricity aid")
-              .split(" "));
 
   private static final Set<String> OF_GERUND =
       Set.of("to", "from", "with", "against", "into", "on", "for");
@@ -92,8 +46,9 @@ final class Gerunds {
           && noun > gerund
           && tree.heads[noun] == verb
           && tree.relations[noun] == Relation.OBJ
-          && !DESCRIBING.contains(words.get(gerund).toLowerCase(Locale.ROOT))
-          && !DEEDS.contains(lemmatizer.lemma(words.get(noun), tree.tags[noun]))) {
+          && !WordClass.DESCRIBING_PARTICIPLES.contains(words.get(gerund).toLowerCase(Locale.ROOT))
+          && !WordClass.DEEDS_NAMED_BY_GERUND.contains(
+              lemmatizer.lemma(words.get(noun), tree.tags[noun]))) {
         raise(words, tree, verb, gerund, noun);
       }
     }
@@ -115,12 +70,14 @@ final class Gerunds {
         || tree.relations[preposition] != Relation.CASE
         || tree.relations[noun] != Relation.OBL
         || !OF_DEED.contains(words.get(preposition).toLowerCase(Locale.ROOT))
-        || DESCRIBING.contains(word)
-        || DEEDS.contains(lemmatizer.lemma(words.get(noun), "NNS"))) {
+        || WordClass.DESCRIBING_PARTICIPLES.contains(word)
+        || WordClass.DEEDS_NAMED_BY_GERUND.contains(lemmatizer.lemma(words.get(noun), "NNS"))) {
       return false;
     }
     int verb = tree.heads[noun];
-    return verb >= 0 && OF_DEEDS.contains(lemmatizer.lemma(words.get(verb), tree.tags[verb]));
+    return verb >= 0
+        && WordClass.DEEDS_BEHIND_PREPOSITION.contains(
+            lemmatizer.lemma(words.get(verb), tree.tags[verb]));
   }
 
   /** The gerund takes the noun's place, and the noun becomes its object. */
@@ -148,14 +105,15 @@ final class Gerunds {
     return word.endsWith("ing")
         && noun > gerund
         && (indirect || compound)
-        && !DESCRIBING.contains(word);
+        && !WordClass.DESCRIBING_PARTICIPLES.contains(word);
   }
 
   /** "denied arming | rebels |", "resumed enriching | uranium |", not "resumed bombing raids". */
   private boolean isObject(List<String> words, SentenceTree tree, int noun) {
     String lemma = lemmatizer.lemma(words.get(noun), tree.tags[noun]);
-    boolean plural = tree.tags[noun].equals("NNS") && !DEEDS.contains(lemma);
-    return plural || SUBSTANCES.contains(lemma);
+    boolean plural =
+        tree.tags[noun].equals("NNS") && !WordClass.DEEDS_NAMED_BY_GERUND.contains(lemma);
+    return plural || WordClass.SUBSTANCES.contains(lemma);
   }
 
   /** The object of a verb behind a word; -1 for none. */
@@ -170,7 +128,7 @@ final class Gerunds {
 
   private boolean takesGerunds(List<String> words, SentenceTree tree, int verb) {
     return tree.tags[verb].startsWith("VB")
-        && GOVERNORS.contains(lemmatizer.lemma(words.get(verb), tree.tags[verb]));
+        && WordClass.VERBS_WITH_GERUND.contains(lemmatizer.lemma(words.get(verb), tree.tags[verb]));
   }
 
   /** The noun becomes the gerund's object, and what goes somewhere or to somebody the gerund's. */

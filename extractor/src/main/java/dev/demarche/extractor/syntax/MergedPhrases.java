@@ -1,5 +1,6 @@
 package dev.demarche.extractor.syntax;
 
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,8 +8,6 @@ import java.util.Set;
 /** Parts noun phrases that the parser ran together. */
 final class MergedPhrases {
 
-  private static final Set<String> DITRANSITIVE =
-      Set.of("give", "promise", "offer", "grant", "lend", "hand", "owe", "award", "pledge", "send");
   private static final Set<String> DIRECTIONS =
       Set.of(
           "north",
@@ -42,7 +41,7 @@ final class MergedPhrases {
     if (!verb.isVerbTag()
         || node.children().size() < 2
         || !node.children().get(1).is("NP")
-        || !DITRANSITIVE.contains(lemmatizer.lemma(words.get(verb.token()), verb.label()))
+        || !WordClass.DITRANSITIVE.contains(lemmatizer.lemma(words.get(verb.token()), verb.label()))
         || node.hasChild(child -> child.is("PP") && words.get(child.firstToken()).equals("to"))) {
       return node;
     }

@@ -1,5 +1,6 @@
 package dev.demarche.extractor.syntax;
 
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,14 +11,12 @@ import java.util.Set;
  */
 final class NamedNouns {
 
-  private static final Set<String> NAMING = Set.of("named", "called", "dubbed", "nicknamed");
-
   private NamedNouns() {}
 
   static void mend(List<String> words, SentenceTree tree) {
     for (int naming = 1; naming + 1 < words.size(); naming++) {
       int noun = naming - 1;
-      if (!NAMING.contains(words.get(naming).toLowerCase(Locale.ROOT))
+      if (!WordClass.NAMED.contains(words.get(naming).toLowerCase(Locale.ROOT))
           || !tree.tags[noun].startsWith("NN")
           || tree.tags[noun].startsWith("NNP")
           || !tree.tags[naming + 1].startsWith("NNP")) {

@@ -1,27 +1,14 @@
 package dev.demarche.extractor.syntax;
 
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What completes a noun and stands right behind it, though the parser hangs it on the verb before:
  * "praised the decision | to withdraw |", "demanded an end | to the attacks |". Thread-safe.
  */
 final class NounComplements {
-
-  private static final Set<String> WITH_INFINITIVE =
-      Set.of(
-          ("decision decisions plan plans proposal proposals attempt attempts effort efforts bid bids"
-                  + " move moves promise promises pledge pledges vow offer offers refusal willingness"
-                  + " unwillingness intention intentions threat threats resolve readiness")
-              .split(" "));
-
-  private static final Set<String> WITH_TO =
-      Set.of(
-          ("end halt opposition objection objections resistance commitment threat answer solution"
-                  + " alternative reaction response obstacle hostility allegiance loyalty")
-              .split(" "));
 
   private NounComplements() {}
 
@@ -39,12 +26,12 @@ final class NounComplements {
       String word = words.get(noun).toLowerCase(Locale.ROOT);
       if (tree.relations[to] == Relation.AUX
           && tree.relations[complement] == Relation.XCOMP
-          && WITH_INFINITIVE.contains(word)) {
+          && WordClass.NOUNS_TAKING_INFINITIVE.contains(word)) {
         tree.heads[complement] = noun;
         tree.relations[complement] = Relation.ACL;
       } else if (tree.relations[to] == Relation.CASE
           && tree.relations[complement] == Relation.OBL
-          && WITH_TO.contains(word)) {
+          && WordClass.NOUNS_TAKING_TO.contains(word)) {
         tree.heads[complement] = noun;
         tree.relations[complement] = Relation.NMOD;
       }

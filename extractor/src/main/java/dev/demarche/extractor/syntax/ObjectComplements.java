@@ -1,5 +1,6 @@
 package dev.demarche.extractor.syntax;
 
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,16 +11,6 @@ import java.util.Set;
  * Thread-safe.
  */
 final class ObjectComplements {
-
-  private static final Set<String> APPOINTING =
-      Set.of("name", "appoint", "elect", "nominate", "make", "declare", "proclaim", "choose");
-
-  private static final Set<String> OFFICES =
-      Set.of(
-          ("president secretary minister chairman chairwoman chief leader ambassador director premier"
-                  + " chancellor commander head governor judge envoy speaker candidate nominee winner"
-                  + " adviser advisor manager coach captain king queen pope mayor prosecutor")
-              .split(" "));
 
   private final Lemmatizer lemmatizer;
   private final Set<String> naming;
@@ -76,13 +67,13 @@ final class ObjectComplements {
   /** "named | Lind secretary | of state", which is no secretary of Lind's. */
   private boolean isOfficeOf(
       List<String> words, SentenceTree tree, int verb, int called, int office) {
-    return OFFICES.contains(words.get(office))
+    return WordClass.OFFICES_GIVEN.contains(words.get(office))
         && tree.relations[office] == Relation.OBJ
         && tree.heads[called] == office
         && tree.relations[called] == Relation.COMPOUND
         && tree.tags[called].startsWith("NNP")
         && tree.tags[verb].startsWith("VB")
-        && APPOINTING.contains(lemmatizer.lemma(words.get(verb), tree.tags[verb]));
+        && WordClass.APPOINTING.contains(lemmatizer.lemma(words.get(verb), tree.tags[verb]));
   }
 
   /** "called | Trump unfit | to be president". */

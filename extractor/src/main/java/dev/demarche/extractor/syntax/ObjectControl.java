@@ -1,9 +1,9 @@
 package dev.demarche.extractor.syntax;
 
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,56 +11,6 @@ import org.jspecify.annotations.Nullable;
  * describe the partners.
  */
 final class ObjectControl {
-
-  private static final Set<String> VERBS =
-      Set.of(
-          "allow",
-          "permit",
-          "authorize",
-          "authorise",
-          "urge",
-          "ask",
-          "force",
-          "enable",
-          "encourage",
-          "persuade",
-          "tell",
-          "press",
-          "compel",
-          "invite");
-
-  /** Nouns that have infinitives of their own: "allowed an attempt to halt the vote". */
-  private static final Set<String> NOUNS_OF_INTENT =
-      Set.of(
-          "attempt",
-          "attempts",
-          "effort",
-          "efforts",
-          "plan",
-          "plans",
-          "decision",
-          "bid",
-          "right",
-          "rights",
-          "proposal",
-          "proposals",
-          "move",
-          "moves",
-          "deal",
-          "agreement",
-          "promise",
-          "promises",
-          "request",
-          "requests",
-          "offer",
-          "offers",
-          "mission",
-          "law",
-          "bill",
-          "resolution",
-          "permission",
-          "time",
-          "way");
 
   private final Lemmatizer lemmatizer;
 
@@ -76,7 +26,8 @@ final class ObjectControl {
     Constituent verb = children.get(0);
     Constituent object = children.get(1);
     Constituent infinitive = lastInfinitive(object);
-    boolean controls = VERBS.contains(lemmatizer.lemma(words.get(verb.token()), verb.label()));
+    boolean controls =
+        WordClass.OBJECT_CONTROL.contains(lemmatizer.lemma(words.get(verb.token()), verb.label()));
     if (!controls || infinitive == null || isIntent(object, words)) {
       return node;
     }
@@ -88,7 +39,7 @@ final class ObjectControl {
 
   private static boolean isIntent(Constituent object, List<String> words) {
     String head = words.get(new HeadFinder(words).headToken(object));
-    return NOUNS_OF_INTENT.contains(head.toLowerCase(Locale.ROOT));
+    return WordClass.NOUNS_WITH_INFINITIVE.contains(head.toLowerCase(Locale.ROOT));
   }
 
   /** The infinitive at the very end of a noun phrase, as a verb phrase. */

@@ -1,43 +1,15 @@
 package dev.demarche.extractor.syntax;
 
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Particles that the parser took for prepositions: in "shot down 30 drones" and "ruled out sending
  * troops" what follows is the verb's object, not that of "down" or "out".
  */
 final class PhrasalVerbs {
-
-  /** Particles and the verbs of which they are part, in their dictionary forms. */
-  private static final Map<String, Set<String>> VERBS =
-      Map.of(
-          "down",
-          Set.of(
-              "shoot", "bring", "gun", "lay", "turn", "strike", "tear", "shut", "close", "break",
-              "track", "step", "stand", "back", "crack", "put", "take", "cut", "scale", "hunt"),
-          "out",
-          Set.of(
-              "rule", "carry", "wipe", "point", "single", "pull", "drive", "force", "throw", "take",
-              "knock", "root", "set", "lay", "seek", "call", "bail", "phase", "flush", "hand",
-              "push"),
-          "off",
-          Set.of(
-              "call", "cut", "break", "fight", "seal", "shut", "fend", "ward", "hold", "put", "set",
-              "cordon", "kick", "trigger", "block"),
-          "over",
-          Set.of("hand", "take", "turn", "sign"),
-          "up",
-          Set.of(
-              "blow", "set", "give", "step", "take", "back", "build", "draw", "open", "round",
-              "shore", "break", "bring", "make", "pick", "ramp", "scale", "split", "beef", "prop"),
-          "back",
-          Set.of("push", "drive", "beat", "take", "give", "fight", "pull", "call", "win"),
-          "away",
-          Set.of("turn", "take", "give"));
 
   private final Lemmatizer lemmatizer;
 
@@ -79,7 +51,7 @@ final class PhrasalVerbs {
       return false;
     }
     String particle = words.get(phrase.children().get(0).token()).toLowerCase(Locale.ROOT);
-    if (!VERBS.getOrDefault(particle, Set.of()).contains(verb)) {
+    if (!WordClass.PHRASAL_VERBS.contains(verb + " " + particle)) {
       return false;
     }
     Constituent complement = phrase.children().get(1);

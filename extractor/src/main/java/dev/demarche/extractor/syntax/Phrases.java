@@ -1,51 +1,13 @@
 package dev.demarche.extractor.syntax;
 
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Questions that one asks of a dependency tree. */
 public final class Phrases {
-
-  /** Words for a part or a number of what follows their "of". */
-  private static final Set<String> PARTS =
-      Set.of(
-          "part",
-          "one",
-          "two",
-          "three",
-          "four",
-          "some",
-          "most",
-          "many",
-          "several",
-          "all",
-          "each",
-          "none",
-          "half",
-          "third",
-          "quarter",
-          "rest",
-          "majority",
-          "minority",
-          "number",
-          "dozen",
-          "hundred",
-          "thousand",
-          "score",
-          "ten",
-          "million",
-          "bulk",
-          "percent",
-          "swath",
-          "stretch",
-          "chunk",
-          "handful",
-          "portion",
-          "series",
-          "wave");
 
   private Phrases() {}
 
@@ -121,7 +83,7 @@ public final class Phrases {
 
   /** What a word for a part or a number is of: "the men" of "one of the men"; null for others. */
   public static @Nullable Token whole(Sentence sentence, Token part) {
-    if (!PARTS.contains(part.lemma().toLowerCase(Locale.ROOT))) {
+    if (!WordClass.PARTS_OF_WHOLE.contains(part.lemma().toLowerCase(Locale.ROOT))) {
       return null;
     }
     for (Token token : sentence.dependents(part)) {

@@ -132,8 +132,8 @@ final class TrailingAttribution {
     if (end - start < 2 || end - start > LONGEST || !opensSpeaker(words.get(start))) {
       return -1;
     }
-    if (AppendedDenials.SAID_BEFORE.contains(words.get(start))
-        || AppendedDenials.SAID_BEFORE.contains(words.get(start + 1))) {
+    if (AppendedDenials.isSaidBefore(words.get(start))
+        || AppendedDenials.isSaidBefore(words.get(start + 1))) {
       return -1;
     }
     int verb = start + 1;

@@ -1,5 +1,6 @@
 package dev.demarche.extractor.syntax;
 
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,33 +11,6 @@ import java.util.Set;
  * has no object, but for verbs with two ("a man given a medal"). Thread-safe.
  */
 final class VerblessSentences {
-
-  private static final Set<String> WITH_TWO_OBJECTS =
-      Set.of(
-          "offered",
-          "awarded",
-          "denied",
-          "granted",
-          "sent",
-          "paid",
-          "promised",
-          "told",
-          "taught",
-          "asked",
-          "charged",
-          "fined",
-          "handed",
-          "named",
-          "elected",
-          "appointed",
-          "called",
-          "dubbed",
-          "owed",
-          "refused",
-          "spared",
-          "sentenced",
-          "left",
-          "made");
 
   private VerblessSentences() {}
 
@@ -141,6 +115,6 @@ final class VerblessSentences {
   private static boolean mayBePast(String participle) {
     boolean distinct =
         participle.endsWith("en") || participle.endsWith("wn") || participle.endsWith("one");
-    return !distinct && !WITH_TWO_OBJECTS.contains(participle);
+    return !distinct && !WordClass.PARTICIPLES_WITH_OBJECT.contains(participle);
   }
 }
