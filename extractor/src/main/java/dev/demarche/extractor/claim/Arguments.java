@@ -122,6 +122,9 @@ final class Arguments {
         }
         case CCOMP, XCOMP -> {
           put(slots, Slot.CLAUSE, token);
+          if (token.relation() == Relation.XCOMP && token.tag().equals("VB")) {
+            put(slots, Slot.INFINITIVE, token);
+          }
           Token subject =
               token.relation() == Relation.CCOMP
                   ? Phrases.dependent(sentence, token, Relation.NSUBJ, Relation.NSUBJ_PASS)

@@ -5,6 +5,7 @@ import dev.demarche.extractor.syntax.Phrases;
 import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,7 +27,8 @@ final class Complements {
   /** "plans to attack", "the plan of an attack"; not "plans made after the attack". */
   boolean isComplement(Token governor, Token below) {
     return switch (below.relation()) {
-      case CCOMP, XCOMP, OBJ, NSUBJ_PASS, ACL, COMPOUND, AMOD -> true;
+      case XCOMP -> !isPurpose(governor, below);
+      case CCOMP, OBJ, NSUBJ_PASS, ACL, COMPOUND, AMOD -> true;
       case NMOD -> !contextWords.isCircumstance(below);
       case NSUBJ, CSUBJ ->
           !governor.isVerb()
@@ -40,6 +42,13 @@ final class Complements {
       case ADVCL -> Phrases.has(sentence, governor, Relation.COP);
       default -> false;
     };
+  }
+
+  /** "blocked roads | to protest |": not what was blocked. */
+  private boolean isPurpose(Token governor, Token infinitive) {
+    return infinitive.tag().equals("VB")
+        && WordClass.WITHOUT_INFINITIVE.contains(governor.lemma())
+        && Phrases.has(sentence, governor, Relation.OBJ);
   }
 
   /**

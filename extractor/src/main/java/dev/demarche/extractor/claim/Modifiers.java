@@ -10,6 +10,7 @@ import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import dev.demarche.extractor.vocabulary.Role;
+import dev.demarche.extractor.vocabulary.WordClass;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ final class Modifiers {
    * says.
    */
   void fill(Draft draft, String slot, Token token) {
+    if (WordClass.CURRENCIES.contains(token.lemma())) {
+      return; // "a billion euro package" gives no euro
+    }
     for (LocatedMention mention : entities.headedBy(sentence.index(), token.index())) {
       boolean name = mention.form() == MentionForm.ADJECTIVE || mention.form() == MentionForm.NAME;
       if (mention.entity().kind() == EntityKind.WEAPON && slot.equals(Slot.MODIFIER)) {

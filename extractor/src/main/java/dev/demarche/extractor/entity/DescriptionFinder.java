@@ -144,6 +144,9 @@ final class DescriptionFinder {
         counted != null
             ? nouns.kind(sentence, counted.index(), counted)
             : couple ? EntityKind.GROUP : nouns.kind(sentence, first, head);
+    if (kind == null && counted != null && isPeople(counted)) {
+      kind = EntityKind.GROUP;
+    }
     if (kind == null && isSpeaker(sentence, head)) {
       kind = EntityKind.PERSON;
     }
@@ -164,6 +167,11 @@ final class DescriptionFinder {
             kind != null,
             plural,
             pair));
+  }
+
+  /** "thousands of Israelis". */
+  private static boolean isPeople(Token counted) {
+    return counted.text().endsWith("s") && Character.isUpperCase(counted.text().charAt(0));
   }
 
   /** Whoever says that something is so is somebody, whatever he is called: "the surgeon said". */
@@ -206,7 +214,12 @@ final class DescriptionFinder {
               && token.isNoun()
               && "of".equals(Phrases.preposition(sentence, token));
       if (of && token.index() - head.index() <= LONGEST_COMPLEMENT) {
-        return token.index();
+        int last = token.index();
+        for (Token joined : Phrases.conjuncts(sentence, token)) {
+          boolean near = joined.isProperNoun() && joined.index() - last <= LONGEST_COMPLEMENT;
+          last = near ? Math.max(last, joined.index()) : last;
+        }
+        return last;
       }
     }
     return head.index();
@@ -222,7 +235,8 @@ final class DescriptionFinder {
       if (token.relation() == Relation.NMOD
           && token.isNoun()
           && "of".equals(Phrases.preposition(sentence, token))) {
-        return token;
+        Token inner = counted(sentence, token); // "tens of thousands of people"
+        return inner == null ? token : inner;
       }
     }
     return null;

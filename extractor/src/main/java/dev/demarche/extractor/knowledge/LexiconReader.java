@@ -36,6 +36,7 @@ public final class LexiconReader {
           Slot.MODIFIER,
           Slot.COMPOUND,
           Slot.CLAUSE,
+          Slot.INFINITIVE,
           Slot.CLAUSE_SUBJECT,
           Slot.SELF,
           Slot.SPEAKER,

@@ -14,6 +14,9 @@ public final class Slot {
 
   public static final String CLAUSE = "clause";
 
+  /** The complement clause, where it has "to". */
+  public static final String INFINITIVE = "infinitive";
+
   /** The subject of the complement clause: "Israel" in "demanded that Israel withdraw". */
   public static final String CLAUSE_SUBJECT = "clauseSubject";
 

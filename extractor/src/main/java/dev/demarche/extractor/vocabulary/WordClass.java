@@ -59,7 +59,8 @@ public enum WordClass {
   DESCRIBING_PARTICIPLES,
   DEEDS_BEHIND_PREPOSITION,
   DEEDS_NAMED_BY_GERUND,
-  SUBSTANCES;
+  SUBSTANCES,
+  WITHOUT_INFINITIVE;
 
   private final Set<String> words;
 
