@@ -178,8 +178,25 @@ final class FactualityResolver {
     if (frame == null || clause && frame.content().equals(Effect.NONE)) {
       surroundings.word(governor).forEach(this::apply);
     }
-    surroundings.of(governor, below).forEach(this::apply);
+    around(governor, below, frame);
     return frame == null || !frame.reports() && !frame.isStance();
+  }
+
+  /**
+   * What the words around a governing word say; "did not decide whether" and "did not deny" leave
+   * open what stands below.
+   */
+  private void around(Token governor, Token below, @Nullable Frame frame) {
+    boolean whether =
+        sentence.dependents(below).stream()
+            .anyMatch(
+                token ->
+                    token.relation() == Relation.MARK && token.text().equalsIgnoreCase("whether"));
+    boolean denial = frame != null && "Denial".equals(frame.evokes());
+    for (Effect effect : surroundings.of(governor, below)) {
+      boolean open = effect.negates() && (whether || denial && frame.content().negates());
+      apply(open ? new Effect(Realis.HYPOTHETICAL, Certainty.UNKNOWN, denial, null) : effect);
+    }
   }
 
   private void apply(Effect effect) {

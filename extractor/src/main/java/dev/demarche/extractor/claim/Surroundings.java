@@ -51,6 +51,11 @@ final class Surroundings {
         default -> {}
       }
     }
+    Token before = word.isVerb() && word.index() > 0 ? sentence.token(word.index() - 1) : null;
+    boolean joined = below != null && below.relation() == Relation.CONJ;
+    if (before != null && !joined && before.tag().equals("CC")) {
+      add(before, PartOfSpeech.ADVERB, before.lemma(), effects); // "neither confirmed nor denied"
+    }
     boolean adjunct = word.relation() == Relation.ADVCL || word.relation() == Relation.ACL;
     if (adjunct && contextWords.isInfinitive(word)) {
       effects.add(INTENDED);

@@ -55,6 +55,7 @@ public final class SyntaxAnalyzer {
   private final SubjectRepairs subjects;
   private final Gerunds gerunds;
   private final HeadlineConjuncts headlines;
+  private final ShortConditions conditions;
   private final ObjectComplements complements;
   private final ThreadSafePOSTaggerME tagger;
   private final ThreadLocal<Parser> parser;
@@ -69,6 +70,7 @@ public final class SyntaxAnalyzer {
     this.subjects = new SubjectRepairs(lemmatizer, words.reporting());
     this.gerunds = new Gerunds(lemmatizer);
     this.headlines = new HeadlineConjuncts(lemmatizer, words.dictionary());
+    this.conditions = new ShortConditions(lemmatizer, words.dictionary());
     this.complements = new ObjectComplements(lemmatizer, words.naming(), words.judgements());
     this.tagger = new ThreadSafePOSTaggerME(models.tags, POSTagFormat.PENN);
     this.parser = ThreadLocal.withInitial(() -> ParserFactory.create(models.parses, BEAM, ADVANCE));
@@ -127,6 +129,7 @@ public final class SyntaxAnalyzer {
     Resultatives.mend(words, tree);
     NamedNouns.mend(words, tree);
     headlines.mend(words, tree);
+    conditions.mend(words, tree);
     NounComplements.mend(words, tree);
     BareInfinitives.mend(words, tree);
     List<Token> tokens = new ArrayList<>(words.size());
