@@ -178,7 +178,7 @@ final class Arguments {
       return;
     }
     if (verb.relation() == Relation.ACL && passive) {
-      put(slots, Slot.OBJECT, governor);
+      put(slots, Slot.OBJECT, AmongThose.meant(sentence, governor));
     }
     boolean objectGap =
         verb.relation() == Relation.ACL_RELCL

@@ -138,7 +138,7 @@ final class ClaimAssembler {
       used.add(holder);
       List<Entity> others =
           draft.toward.stream()
-              .filter(each -> !draft.frame.joint() || !each.equals(holder))
+              .filter(each -> !draft.isAmongHolders() || !each.equals(holder))
               .toList();
       if (!toward.isEmpty() || !others.isEmpty()) {
         into.add(

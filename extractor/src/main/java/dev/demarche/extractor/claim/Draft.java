@@ -51,6 +51,9 @@ final class Draft {
   /** The words that led to another claim: "decision" of "rejected the decision to leave". */
   final Map<Draft, Token> fillers = new HashMap<>();
 
+  /** Whether several do it to "each other". */
+  boolean mutual;
+
   Factuality factuality = Factuality.ACTUAL;
   @Nullable Phase phase;
   @Nullable PointInTime time;
@@ -72,7 +75,7 @@ final class Draft {
 
   /** Who stands by himself, or by what he said, says no more than before. */
   void clearOwnSide() {
-    if (!frame.joint() && holders.size() == 1) {
+    if (!isAmongHolders() && holders.size() == 1) {
       toward.removeAll(holders);
     }
   }
@@ -82,6 +85,13 @@ final class Draft {
    * others.
    */
   void settlePartners() {
+    if (mutual) {
+      toward.addAll(holders);
+      if (!isStance() && frame.slots().containsValue(Role.TARGET.propertyName())) {
+        participants(Role.AGENT).forEach(each -> add(Role.TARGET, each));
+      }
+      return;
+    }
     if (frame.joint() && isStance()) {
       if (toward.isEmpty() && holders.size() > 1) {
         toward.addAll(holders);
@@ -95,6 +105,11 @@ final class Draft {
         }
       }
     }
+  }
+
+  /** Whether each of its holders is for or against the others. */
+  boolean isAmongHolders() {
+    return frame.joint() || mutual;
   }
 
   boolean isStance() {

@@ -116,6 +116,10 @@ final class ParticipantFinder {
       }
       return;
     }
+    if (isEachOther(filler)) {
+      draft.mutual = true;
+      return;
+    }
     LocatedMention mention = referents.mention(filler);
     if (link != null) {
       if (link == Link.TOPIC && mention != null && mention.entity().kind().isThing()) {
@@ -156,6 +160,15 @@ final class ParticipantFinder {
         referents.owners(filler).forEach(owner -> assignEntity(draft, role, owner));
       }
     }
+  }
+
+  /** "accused each other". */
+  private boolean isEachOther(Token filler) {
+    Token each =
+        filler.text().equals("other") && filler.index() > 0
+            ? sentence.token(filler.index() - 1)
+            : filler;
+    return each != filler && each.lemma().equals("each");
   }
 
   /** "Norvian warplanes struck a base": whoever's weapon does it does it. */
