@@ -192,9 +192,9 @@ final class FactualityResolver {
             .anyMatch(
                 token ->
                     token.relation() == Relation.MARK && token.text().equalsIgnoreCase("whether"));
-    boolean denial = frame != null && "Denial".equals(frame.evokes());
+    boolean denial = frame != null && "Denial".equals(frame.evokes()) && frame.content().negates();
     for (Effect effect : surroundings.of(governor, below)) {
-      boolean open = effect.negates() && (whether || denial && frame.content().negates());
+      boolean open = effect.negates() && (whether || denial);
       apply(open ? new Effect(Realis.HYPOTHETICAL, Certainty.UNKNOWN, denial, null) : effect);
     }
   }
