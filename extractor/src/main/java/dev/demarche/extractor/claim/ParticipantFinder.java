@@ -96,7 +96,11 @@ final class ParticipantFinder {
     instrument(draft, trigger.token());
     new NestedPrepositions(this, sentence, drafts).fill(draft, trigger);
     new LentParticipants(this, lexicon, sentence, drafts).fill(draft, trigger);
-    draft.settlePartners();
+    // whose allies they are is told, though not found: "our allies Norvia and Ostra"
+    boolean ofAnother = draft.isStance() && trigger.slots().containsKey(Slot.POSSESSIVE);
+    if (!ofAnother || draft.mutual) {
+      draft.settlePartners();
+    }
   }
 
   void assign(Draft draft, String role, Token filler) {
@@ -164,11 +168,9 @@ final class ParticipantFinder {
 
   /** "accused each other". */
   private boolean isEachOther(Token filler) {
-    Token each =
-        filler.text().equals("other") && filler.index() > 0
-            ? sentence.token(filler.index() - 1)
-            : filler;
-    return each != filler && each.lemma().equals("each");
+    return filler.text().equals("other")
+        && filler.index() > 0
+        && sentence.token(filler.index() - 1).lemma().equals("each");
   }
 
   /** "Norvian warplanes struck a base": whoever's weapon does it does it. */
