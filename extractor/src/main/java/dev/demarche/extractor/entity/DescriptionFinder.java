@@ -144,6 +144,9 @@ final class DescriptionFinder {
         counted != null
             ? nouns.kind(sentence, counted.index(), counted)
             : couple ? EntityKind.GROUP : nouns.kind(sentence, first, head);
+    if (kind != null && nouns.evokes(sentence, head)) {
+      kind = null;
+    }
     if (kind == null && counted != null && isPeople(counted)) {
       kind = EntityKind.GROUP;
     }

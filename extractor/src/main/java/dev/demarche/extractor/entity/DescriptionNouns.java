@@ -3,12 +3,17 @@ package dev.demarche.extractor.entity;
 import dev.demarche.extractor.knowledge.KnowledgeBase;
 import dev.demarche.extractor.knowledge.Lexicon;
 import dev.demarche.extractor.knowledge.PartOfSpeech;
+import dev.demarche.extractor.knowledge.Slot;
 import dev.demarche.extractor.knowledge.WordIndex;
+import dev.demarche.extractor.syntax.Phrases;
+import dev.demarche.extractor.syntax.Relation;
 import dev.demarche.extractor.syntax.Sentence;
 import dev.demarche.extractor.syntax.Token;
 import dev.demarche.extractor.vocabulary.EntityKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the head noun of a description tells: the role, the kind, the singular. */
@@ -84,5 +89,19 @@ final class DescriptionNouns {
       }
     }
     return true;
+  }
+
+  /** "opposition to the plan" is a stance, "the opposition" a party: by what a frame asks for. */
+  boolean evokes(Sentence sentence, Token noun) {
+    return lexicon.frames().anchoredBy(PartOfSpeech.NOUN, noun.lemma()).stream()
+        .map(entry -> entry.meaning().needs())
+        .anyMatch(needs -> !needs.isEmpty() && prepositions(sentence, noun).containsAll(needs));
+  }
+
+  private static Set<String> prepositions(Sentence sentence, Token noun) {
+    return sentence.dependents(noun).stream()
+        .filter(token -> token.relation() == Relation.NMOD)
+        .map(token -> Slot.preposition(String.valueOf(Phrases.preposition(sentence, token))))
+        .collect(Collectors.toSet());
   }
 }
