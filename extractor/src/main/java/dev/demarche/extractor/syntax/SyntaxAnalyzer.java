@@ -52,11 +52,7 @@ public final class SyntaxAnalyzer {
   private final TreeRepairs repairs;
   private final Retagging retagging;
   private final TrailingAttribution attributions;
-  private final SubjectRepairs subjects;
-  private final Gerunds gerunds;
-  private final HeadlineConjuncts headlines;
-  private final ShortConditions conditions;
-  private final ObjectComplements complements;
+  private final Mends mends;
   private final ThreadSafePOSTaggerME tagger;
   private final ThreadLocal<Parser> parser;
 
@@ -67,11 +63,7 @@ public final class SyntaxAnalyzer {
     this.repairs = new TreeRepairs(lemmatizer);
     this.retagging = new Retagging(lemmatizer);
     this.attributions = new TrailingAttribution(lemmatizer, words.reporting());
-    this.subjects = new SubjectRepairs(lemmatizer, words.reporting());
-    this.gerunds = new Gerunds(lemmatizer);
-    this.headlines = new HeadlineConjuncts(lemmatizer, words.dictionary());
-    this.conditions = new ShortConditions(lemmatizer, words.dictionary());
-    this.complements = new ObjectComplements(lemmatizer, words.naming(), words.judgements());
+    this.mends = new Mends(lemmatizer, words);
     this.tagger = new ThreadSafePOSTaggerME(models.tags, POSTagFormat.PENN);
     this.parser = ThreadLocal.withInitial(() -> ParserFactory.create(models.parses, BEAM, ADVANCE));
   }
@@ -115,23 +107,7 @@ public final class SyntaxAnalyzer {
       parsed &= analyze(aside, words, tree);
     }
     tree.hangAsides(stretches);
-    subjects.mend(words, tree);
-    FiniteConjuncts.mend(tree);
-    RelativeClauses.mend(words, tree);
-    JoinedNumbers.mend(words, tree);
-    AppendedDenials.mend(words, tree);
-    PluralLists.mend(words, tree);
-    MisplacedClauses.mend(words, tree);
-    VerblessSentences.mend(words, tree);
-    gerunds.mend(words, tree);
-    complements.mend(words, tree);
-    JoinedPredicates.mend(words, tree);
-    Resultatives.mend(words, tree);
-    NamedNouns.mend(words, tree);
-    headlines.mend(words, tree);
-    conditions.mend(words, tree);
-    NounComplements.mend(words, tree);
-    BareInfinitives.mend(words, tree);
+    mends.mend(words, tree);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       String word = spans.get(i).of(plain);
